@@ -1,0 +1,17 @@
+/**
+ * What the rest of the repository may know of the core. Other rooms import this file only.
+ *
+ * @packageDocumentation
+ */
+export * from "./kernel/address";
+export * from "./kernel/cell";
+export * from "./kernel/day";
+export * from "./kernel/language";
+export * from "./kernel/result";
+export * from "./model/nouns";
+export * from "./model/table";
+export * from "./model/words";
+export * from "./actions/edits";
+export * from "./actions/formula";
+export * from "./actions/port";
+export * from "./actions/snapshot";
