@@ -15,3 +15,6 @@ export * from "./actions/edits";
 export * from "./actions/formula";
 export * from "./actions/port";
 export * from "./actions/snapshot";
+export * from "./kernel/plain-word";
+export * from "./model/headers";
+export * from "./model/vocabulary";
