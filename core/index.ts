@@ -18,3 +18,6 @@ export * from "./actions/snapshot";
 export * from "./kernel/plain-word";
 export * from "./model/headers";
 export * from "./model/vocabulary";
+export * from "./actions/outcome";
+export * from "./actions/views";
+export * from "./tables/found";

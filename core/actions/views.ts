@@ -1,0 +1,61 @@
+/**
+ * What the pane shows before anything is written: plain values made from a Snapshot.
+ *
+ * @packageDocumentation
+ */
+import type { Day } from "../kernel/day";
+import type { KeyResult, Kpi, Objective } from "../model/nouns";
+import type { Band, Status } from "../model/words";
+import type { FoundTable } from "../tables/found";
+import type { Finding, Spot } from "./outcome";
+
+/** A KPI of the workbook and where it stands. */
+export interface KpiInBook {
+  /** Id within this snapshot, stable while the row stays: the KPI's own id or its cell. */
+  readonly key: string;
+  readonly kpi: Kpi;
+  readonly spot: Spot;
+  /** Pre-ticked by priority and weight × gap, at most three; the reason is a finding. */
+  readonly matters: boolean;
+  readonly why: Finding;
+}
+
+/** What the scan found: nothing has been written. */
+export interface ScanView {
+  readonly tables: readonly FoundTable[];
+  readonly kpis: readonly KpiInBook[];
+  /** Names of hidden sheets, which were not read. */
+  readonly hidden: readonly { readonly sheet: string; readonly name: string }[];
+  /** Whether Keel's own tables are there already. */
+  readonly hasOkrs: boolean;
+  readonly findings: readonly Finding[];
+}
+
+/** A key result of the OKRs table with what Keel makes of it. */
+export interface TrackedKeyResult {
+  readonly keyResult: KeyResult;
+  readonly spot: Spot;
+  /** Unbounded ratio; absent when there is no answer, and then a finding says why. */
+  readonly progress?: number;
+  readonly score?: number;
+  /** Progress over expected. */
+  readonly pace?: number;
+  readonly expected?: number;
+  readonly status: Status;
+  readonly findings: readonly Finding[];
+}
+
+export interface TrackedObjective {
+  readonly objective: Objective;
+  readonly score?: number;
+  readonly band?: Band;
+  readonly keyResults: readonly TrackedKeyResult[];
+}
+
+/** The Track tab: scores, bands, paces and what wants attention first. */
+export interface TrackView {
+  readonly asOf: Day;
+  readonly score?: number;
+  readonly objectives: readonly TrackedObjective[];
+  readonly findings: readonly Finding[];
+}
