@@ -7,7 +7,7 @@
 import type { Area } from "../kernel/address";
 import type { CellValue } from "../kernel/cell";
 import type { Edit, Edits } from "./edits";
-import type { ReadRequest, SheetId, Snapshot, Survey, TableId } from "./snapshot";
+import type { ReadRequest, SheetId, Snapshot, Survey } from "./snapshot";
 
 export interface HostPort {
   /** One trip. */
@@ -36,7 +36,7 @@ export type Receipt =
   | {
       readonly outcome: "written";
       /** The host's ids for every `new:` id. */
-      readonly created: Readonly<Record<SheetId | TableId, string>>;
+      readonly created: Readonly<Record<string, string>>;
       /** Edits this host cannot do; everything else stands. */
       readonly notDone: readonly { readonly edit: Edit["do"]; readonly why: string }[];
       readonly trips: number;

@@ -4,36 +4,22 @@
  *
  * @packageDocumentation
  */
-import type { Area, CellPosition } from "../kernel/address";
-import type { Grid } from "../kernel/cell";
+import type { Area } from "../kernel/address";
 import type { Day } from "../kernel/day";
 import type { Language } from "../kernel/language";
+import type { Region, SheetId, SheetInfo, TableInfo } from "../kernel/region";
+
+export type {
+  FormatRun,
+  Region,
+  SeenFormula,
+  SheetId,
+  SheetInfo,
+  TableId,
+  TableInfo,
+} from "../kernel/region";
 
 export type HostName = "excel" | "sheets" | "workbench" | "file" | "memory";
-
-/** Stable id a host gives a sheet; never its name, which users change. */
-export type SheetId = string;
-export type TableId = string;
-
-export interface SheetInfo {
-  readonly id: SheetId;
-  readonly name: string;
-  readonly visible: boolean;
-  readonly protected: boolean;
-  /** Smallest area that holds every cell in use; `null` for an empty sheet. */
-  readonly used: Area | null;
-}
-
-/** A native table of the host, or a header that Keel has marked as one. */
-export interface TableInfo {
-  readonly id: TableId;
-  readonly name: string;
-  readonly sheet: SheetId;
-  /** Header row and body; the first row of the area is the header. */
-  readonly area: Area;
-  /** Header texts, left to right. */
-  readonly columns: readonly string[];
-}
 
 /** A defined name and what it refers to, in the host's A1 text without `=`. */
 export interface NameInfo {
@@ -71,32 +57,6 @@ export interface Survey {
 export interface ReadRequest {
   readonly sheet: SheetId;
   readonly area?: Area;
-}
-
-/** Position in a region's sheet (not in the region) and A1 text with its `=`, in en-US. */
-export type SeenFormula = readonly [row: number, column: number, text: string];
-
-/** `rows` cells downwards that share a number format other than General. */
-export interface FormatRun extends CellPosition {
-  readonly rows: number;
-  /** Index in the region's `formatCodes`. */
-  readonly format: number;
-}
-
-export interface Region {
-  readonly sheet: SheetId;
-  readonly origin: CellPosition;
-  /** A date is its 1900 serial. */
-  readonly values: Grid;
-  /** Sorted by row, then column. */
-  readonly formulas: readonly SeenFormula[];
-  readonly formatCodes: readonly string[];
-  readonly formats: readonly FormatRun[];
-  readonly merges: readonly Area[];
-  /** Zero-based rows of the sheet. */
-  readonly hiddenRows: readonly number[];
-  /** Cells that the sheet's protection keeps from writing; empty when it is not protected. */
-  readonly locked: readonly Area[];
 }
 
 export interface Snapshot extends Omit<Survey, "selection"> {

@@ -54,7 +54,7 @@ export function readHeaderOf<Kind extends TableKind>(
   text: string,
 ): FieldOf<Kind> | undefined {
   const reading = readHeader(text).find((one) => one.kind === kind);
-  return reading?.field as FieldOf<Kind> | undefined;
+  return reading?.field;
 }
 
 const withoutNote = (plain: string): string =>

@@ -4,7 +4,7 @@
  * @packageDocumentation
  */
 import type { Area } from "../kernel/address";
-import type { Field } from "../model/table";
+import type { Field, TableKind } from "../model/table";
 
 /** What a table is about; the words of `keel inspect`. */
 export type FoundKind = "kpi" | "okr" | "check-in" | "other";
@@ -28,6 +28,8 @@ export interface FoundTable {
   readonly sheet: string;
   readonly sheetName: string;
   readonly kind: FoundKind;
+  /** Which of Keel's own tables its columns read like. */
+  readonly reads: TableKind;
   readonly orientation: Orientation;
   /** Header rows and body. */
   readonly area: Area;

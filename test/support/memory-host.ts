@@ -3,6 +3,7 @@ import type { HostPort, Place, Receipt } from "../../core/actions/port";
 import type { SeenFormula, Snapshot, Survey } from "../../core/actions/snapshot";
 import { difference, expectedCells, expectedTables } from "../../core/actions/verify";
 import type { Area, CellPosition } from "../../core/kernel/address";
+import { cellText } from "../../core/kernel/cell";
 import type { Day } from "../../core/kernel/day";
 import type { Language } from "../../core/kernel/language";
 import {
@@ -26,7 +27,7 @@ export function memoryHost(book: MemoryBook, options: MemoryHostOptions): HostPo
   return {
     survey: () => Promise.resolve(survey(book, options)),
     read: (requests) => {
-      const { selection: _none, ...rest } = survey(book, options);
+      const rest = survey(book, options);
       const regions = requests.map(({ sheet: id, area }) => {
         const sheet = sheetOf(book, id);
         const wanted = area ?? usedArea(sheet) ?? { row: 0, column: 0, rows: 0, columns: 0 };
@@ -99,7 +100,7 @@ function regionOf(sheet: MemorySheet, area: Area) {
 
 const headerTexts = (book: MemoryBook, { sheet, area }: MemoryTable): readonly string[] =>
   Array.from({ length: area.columns }, (_, c) =>
-    String(valueAt(sheetOf(book, sheet), area.row, area.column + c) ?? ""),
+    cellText(valueAt(sheetOf(book, sheet), area.row, area.column + c)),
   );
 
 function apply(book: MemoryBook, edits: Edits): Receipt {
