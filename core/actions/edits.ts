@@ -22,7 +22,13 @@ export type CellEdit =
 /** `null` leaves the cell as it is; `{ value: null }` clears it. */
 export type EditGrid = readonly (readonly (CellEdit | null)[])[];
 
-/** Values and formulas that were seen in the cells to be written, in the same shape. */
+/** Text of a formula of which only its being there is expected, however the host prints it. */
+export const ANY_FORMULA = "=";
+
+/**
+ * Values and formulas that were seen in the cells to be written, in the same shape. A formula whose
+ * text is {@link ANY_FORMULA} matches whatever formula stands there.
+ */
 export interface Expect {
   readonly values: Grid;
   readonly formulas: readonly SeenFormula[];
@@ -136,7 +142,12 @@ export type Edit =
       readonly sheet: SheetId;
       readonly at: CellPosition;
     }
-  | { readonly do: "setting"; readonly key: string; readonly value: string | null }
+  | {
+      /** A value that is a `new:` id is kept as the id the host chose; `null` removes the key. */
+      readonly do: "setting";
+      readonly key: string;
+      readonly value: string | null;
+    }
   | UndoEdit;
 
 /** Header texts and the zero-based sheet row of the last body row, as seen. */

@@ -6,7 +6,7 @@
  */
 import type { Area, CellPosition } from "../kernel/address";
 import { isBlank, isCellError, type CellValue } from "../kernel/cell";
-import type { Edits, Expect, TableExpect } from "./edits";
+import { ANY_FORMULA, type Edits, type Expect, type TableExpect } from "./edits";
 import type { SheetId, TableId } from "./snapshot";
 
 /** Cells to re-read before writing and what must still stand there. */
@@ -75,7 +75,13 @@ export function difference(
       const key = `${at.row},${at.column}`;
       const value = found.values[r]?.[c] ?? null;
       const [was, is] = [before.get(key), now.get(key)];
-      if (was !== is) return { at, expected: was ?? expected, found: is ?? value };
+      if (was === ANY_FORMULA ? is === undefined : was !== is) {
+        return {
+          at,
+          expected: was === ANY_FORMULA ? expected : (was ?? expected),
+          found: is ?? value,
+        };
+      }
       if (was === undefined && !sameValue(expected, value)) return { at, expected, found: value };
     }
   }

@@ -78,7 +78,7 @@ function writeOne(
     }
     case "setting":
       if (edit.value === null) book.settings.delete(edit.key);
-      else book.settings.set(edit.key, edit.value);
+      else book.settings.set(edit.key, id(edit.value));
       return;
     case "removeSheet":
       remove(book.sheets, (sheet) => sheet.id === edit.sheet);

@@ -1,0 +1,35 @@
+/**
+ * Keel's own tables in a workbook: by the pointer kept in the document, else by their headers.
+ *
+ * @packageDocumentation
+ */
+import { findTables } from "../tables/find";
+import type { FoundTable } from "../tables/found";
+import { layoutOf, type TableLayout } from "../tables/layout";
+import { TABLE_NAMES, tablePointer } from "../model/table-names";
+import type { TableKind } from "../model/table";
+import type { Snapshot } from "./snapshot";
+
+/** Every table of the snapshot; found once and handed on. */
+export const tablesOf = ({ regions, sheets, tables }: Snapshot): readonly FoundTable[] =>
+  findTables(regions, sheets, tables);
+
+/**
+ * The one table of a kind that Keel writes to. A native table that Keel made comes first; a table
+ * of the user's own that reads like one comes next, so that an existing OKR sheet is scored in place.
+ */
+export function ownTable(
+  snapshot: Snapshot,
+  found: readonly FoundTable[],
+  kind: TableKind,
+): TableLayout | undefined {
+  const candidates = found.filter(({ reads }) => reads === kind);
+  const pointer = snapshot.settings[tablePointer(kind)];
+  const nameOf = (id: string | undefined) =>
+    snapshot.tables.find((table) => table.id === id)?.name ?? "";
+  const table =
+    candidates.find((one) => pointer !== undefined && one.table === pointer) ??
+    candidates.find((one) => nameOf(one.table).startsWith(TABLE_NAMES[kind])) ??
+    candidates[0];
+  return table === undefined ? undefined : layoutOf(table, snapshot.regions);
+}

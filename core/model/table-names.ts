@@ -1,0 +1,40 @@
+/**
+ * What Keel calls its sheets and native tables when it creates them. Users may rename both.
+ *
+ * @packageDocumentation
+ */
+import type { Bilingual } from "../kernel/language";
+import type { TableKind } from "./table";
+
+/** Sheet names, at most 31 characters and without `: \ / ? * [ ]`. */
+export const SHEET_NAMES: { readonly [Kind in TableKind]: Bilingual } = {
+  kpis: { en: "KPIs", zh: "KPI指标" },
+  history: { en: "KPI history", zh: "KPI历史" },
+  okrs: { en: "OKRs", zh: "OKR" },
+  links: { en: "Links", zh: "对齐关系" },
+  checkIns: { en: "Check-ins", zh: "进展记录" },
+  checkInSheet: { en: "Check-in sheet", zh: "进展更新表" },
+  changes: { en: "Changes", zh: "变更记录" },
+  events: { en: "Events", zh: "外部事件" },
+  decisions: { en: "Decisions", zh: "决定事项" },
+  teams: { en: "Teams", zh: "部门" },
+  settings: { en: "Keel settings", zh: "Keel设置" },
+};
+
+/** Names of native tables: letters only, so that every host takes them. */
+export const TABLE_NAMES: Readonly<Record<TableKind, string>> = {
+  kpis: "KeelKPIs",
+  history: "KeelHistory",
+  okrs: "KeelOKRs",
+  links: "KeelLinks",
+  checkIns: "KeelCheckIns",
+  checkInSheet: "KeelCheckInSheet",
+  changes: "KeelChanges",
+  events: "KeelEvents",
+  decisions: "KeelDecisions",
+  teams: "KeelTeams",
+  settings: "KeelSettings",
+};
+
+/** Document setting that points to the table of a kind, by the host's id. */
+export const tablePointer = (kind: TableKind): string => `keel.table.${kind}`;

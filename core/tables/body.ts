@@ -1,0 +1,81 @@
+/**
+ * Which rows below a header hold items.
+ *
+ * @packageDocumentation
+ */
+import { cellText, isBlank } from "../kernel/cell";
+import { plainWord } from "../kernel/plain-word";
+import { regionArea, valueAt, type Region } from "../kernel/region";
+import type { HeaderBlock } from "./header-block";
+import type { HeaderReadingOfTable } from "./reading";
+
+export interface BodyRows {
+  /** Zero-based rows of the sheet that hold an item. */
+  readonly rows: readonly number[];
+  readonly lastRow: number;
+}
+
+/** So many blank rows end a table that no native table bounds. */
+const BLANK_ROWS = 2;
+
+const TOTALS = new Set(
+  [
+    "合计",
+    "总计",
+    "小计",
+    "总分",
+    "平均",
+    "汇总",
+    "total",
+    "subtotal",
+    "sum",
+    "grand total",
+    "average",
+  ].map(plainWord),
+);
+/** Labels of lines that close an appraisal form. */
+const CLOSING =
+  /^(签字|签名|被考核人|考核人|审核|审批|备注[:：]|注[:：]|说明[:：]|note:|signature|approved by)/;
+
+/**
+ * Item rows under a header, down to `end` (exclusive), a gap, or the end of the region. Totals,
+ * signature lines and notes are left out.
+ */
+export function bodyRows(
+  region: Region,
+  block: HeaderBlock,
+  reading: HeaderReadingOfTable,
+  end: number | undefined,
+): BodyRows {
+  const area = regionArea(region);
+  const stop = Math.min(end ?? Infinity, area.row + area.rows);
+  const rows: number[] = [];
+  let lastRow = block.lastRow;
+  let blank = 0;
+  for (
+    let row = block.lastRow + 1;
+    row < stop && (end !== undefined || blank < BLANK_ROWS);
+    row++
+  ) {
+    if (block.cells.every(({ column }) => isBlank(valueAt(region, row, column)))) {
+      blank++;
+      continue;
+    }
+    blank = 0;
+    lastRow = row;
+    if (isItem(region, row, block, reading)) rows.push(row);
+  }
+  return { rows, lastRow };
+}
+
+function isItem(
+  region: Region,
+  row: number,
+  block: HeaderBlock,
+  { anchor }: HeaderReadingOfTable,
+): boolean {
+  const name = plainWord(cellText(valueAt(region, row, anchor)));
+  const first = plainWord(cellText(valueAt(region, row, block.cells[0]?.column ?? anchor)));
+  if (name === "") return false;
+  return ![name, first].some((text) => TOTALS.has(text) || CLOSING.test(text));
+}

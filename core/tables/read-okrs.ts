@@ -1,0 +1,128 @@
+/**
+ * Rows of an OKRs table to objectives and key results.
+ *
+ * @packageDocumentation
+ */
+import { cellText, isBlank } from "../kernel/cell";
+import { readNumberText } from "../kernel/number-text";
+import type { KeyResult, KrTarget, Objective } from "../model/nouns";
+import type { KrKind } from "../model/words";
+import { cellOf, dayOf, numberOf, textOf, wordIn, type TableLayout } from "./layout";
+
+/** A key result and the zero-based row of the sheet it stands in. */
+export interface KeyResultRow {
+  readonly row: number;
+  readonly keyResult: KeyResult;
+}
+
+/** Objectives in the order of their first row. */
+export interface OkrRows {
+  readonly objectives: readonly Objective[];
+  readonly keyResults: readonly KeyResultRow[];
+}
+
+/**
+ * Objective cells that are blank or merged below the first key result take the one above. An
+ * objective without an id goes by its words.
+ */
+export function readOkrs(layout: TableLayout): OkrRows {
+  const objectives = new Map<string, Objective>();
+  const keyResults: KeyResultRow[] = [];
+  let objective: Objective = { id: "", title: "" };
+  for (const row of rowsWithin(layout)) {
+    const title = textOf(layout, row, "objective");
+    const id = textOf(layout, row, "objectiveId");
+    if (title !== undefined || id !== undefined) {
+      const known = objectives.get(id ?? title ?? "");
+      objective = known ?? { id: id ?? title ?? "", title: title ?? "" };
+    }
+    const name = textOf(layout, row, "keyResult");
+    if (name === undefined) continue;
+    if (!objectives.has(objective.id)) objectives.set(objective.id, objective);
+    keyResults.push({ row, keyResult: keyResultOf(layout, row, name, objective.id) });
+  }
+  return { objectives: [...objectives.values()], keyResults };
+}
+
+/** Every row of the body: an objective may stand in a row without a key result. */
+function rowsWithin({ table }: TableLayout): readonly number[] {
+  const first = table.headerRow + 1;
+  const last = table.area.row + table.area.rows;
+  return Array.from({ length: Math.max(0, last - first) }, (_, index) => first + index);
+}
+
+function keyResultOf(
+  layout: TableLayout,
+  row: number,
+  title: string,
+  objectiveId: string,
+): KeyResult {
+  const text = (field: Parameters<typeof textOf>[2]) => textOf(layout, row, field);
+  const number = (field: Parameters<typeof numberOf>[2]) => numberOf(layout, row, field);
+  const bound = boundIn(cellText(cellOf(layout, row, "target")));
+  const kind = wordIn(layout, row, "kind", "krKind") ?? bound?.kind ?? "reach";
+  return clean({
+    id: text("krId") ?? "",
+    objectiveId,
+    title,
+    role: wordIn(layout, row, "role", "role") ?? "key_result",
+    kpiId: text("kpiId"),
+    link: wordIn(layout, row, "link", "link"),
+    contribution: number("contribution"),
+    base: wordIn(layout, row, "base", "base"),
+    team: text("team"),
+    owner: text("owner"),
+    kind,
+    baseline: number("baseline"),
+    target: bound?.target ?? number("target"),
+    current: currentOf(layout, row),
+    unit: text("unit"),
+    weight: number("weight"),
+    start: dayOf(layout, row, "start"),
+    due: dayOf(layout, row, "due"),
+    curve: text("curve"),
+    effort: number("effort"),
+    commitment: wordIn(layout, row, "commitment", "commitment"),
+    confidence: confidenceOf(number("confidence")),
+    state: wordIn(layout, row, "state", "state") ?? "agreed",
+    note: text("note"),
+  });
+}
+
+type Loose<Noun> = { readonly [Name in keyof Noun]: Noun[Name] | undefined };
+
+/** Leaves out what is not known, so that absent means absent. */
+export const clean = <Noun extends object>(loose: Loose<Noun>): Noun =>
+  Object.fromEntries(Object.entries(loose).filter(([, value]) => value !== undefined)) as Noun;
+
+const BOUNDS: readonly (readonly [sign: RegExp, kind: KrKind])[] = [
+  [/^(?:≥|>=|不低于|不少于|at least)\s*/i, "at_least"],
+  [/^(?:≤|<=|不超过|不高于|at most)\s*/i, "at_most"],
+];
+
+/** A target that is written as a bound (`≤42`, `≥95%`) or a range (`3..5`). */
+function boundIn(text: string): { readonly kind: KrKind; readonly target: KrTarget } | undefined {
+  for (const [sign, kind] of BOUNDS) {
+    const target = sign.test(text) ? readNumberText(text.replace(sign, "")) : undefined;
+    if (target !== undefined) return { kind, target };
+  }
+  const [low, high] = text.split("..").map(readNumberText);
+  const isRange = low !== undefined && high !== undefined && low <= high;
+  return isRange ? { kind: "within", target: { low, high } } : undefined;
+}
+
+/** A milestone's current value may be TRUE or a word such as "done". */
+function currentOf(layout: TableLayout, row: number): number | boolean | undefined {
+  const value = cellOf(layout, row, "current");
+  if (typeof value === "boolean") return value;
+  const number = numberOf(layout, row, "current");
+  if (number !== undefined || isBlank(value)) return number;
+  return wordIn(layout, row, "current", "status") === "done" ? true : undefined;
+}
+
+/** Confidence is kept as a ratio; people also write it out of 10 or 100. */
+function confidenceOf(value: number | undefined): number | undefined {
+  if (value === undefined || value < 0 || value > 100) return undefined;
+  if (value <= 1) return value;
+  return value <= 10 ? value / 10 : value / 100;
+}
