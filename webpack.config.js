@@ -2,7 +2,7 @@
 const { existsSync } = require("node:fs");
 const { join } = require("node:path");
 
-const PARTS = ["cli", "workbench", "excel", "sheets"];
+const PARTS = ["tools", "cli", "workbench", "excel", "sheets"];
 
 module.exports = (env = {}, { mode = "production" } = {}) => {
   const wanted = typeof env.only === "string" ? env.only.split(",") : PARTS;

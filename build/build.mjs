@@ -1,0 +1,48 @@
+/**
+ * `npm run build`: every bundle, then what is derived from the core's declarations (Excel's
+ * functions.json and manifests, the Sheets stubs, the function reference).
+ *
+ * Leaves dist/packages.json behind: which npm packages each bundle holds, for size and licences.
+ */
+import { spawnSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+
+const require = createRequire(import.meta.url);
+const webpack = require("webpack");
+const configure = require("../webpack.config.js");
+
+const root = join(import.meta.dirname, "..");
+const mode = process.argv.includes("--development") ? "development" : "production";
+
+const stats = await new Promise((resolve, reject) => {
+  webpack(configure({}, { mode })).run((error, result) =>
+    error === null && result !== undefined ? resolve(result) : reject(error),
+  );
+});
+if (stats.hasErrors()) {
+  process.stderr.write(`${stats.toString({ all: false, errors: true })}\n`);
+  process.exit(1);
+}
+
+const PACKAGE = /node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)[\\/](?!.*node_modules[\\/])/;
+
+/** npm packages of the modules that made it into a chunk, those joined into one module too. */
+function packagesOf({ chunkGraph, modules }) {
+  const used = [...modules].filter((module) => chunkGraph.getNumberOfModuleChunks(module) > 0);
+  const resources = used.flatMap((module) => [module, ...(module.modules ?? [])]);
+  const names = resources.map(({ resource }) => PACKAGE.exec(resource ?? "")?.[1]);
+  return [...new Set(names.filter((name) => name !== undefined))].sort();
+}
+
+const packages = Object.fromEntries(
+  stats.stats.map(({ compilation }) => [compilation.name, packagesOf(compilation)]),
+);
+writeFileSync(join(root, "dist/packages.json"), `${JSON.stringify(packages, null, 2)}\n`);
+
+const derived = spawnSync(process.execPath, [join(root, "dist/tools/derive.js"), "--into", root], {
+  stdio: "inherit",
+  cwd: root,
+});
+process.exit(derived.status ?? 1);
