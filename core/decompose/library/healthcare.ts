@@ -1,0 +1,113 @@
+import type { Library } from "./family";
+
+/** Patients on their way through a hospital. */
+export const HEALTHCARE: Library = [
+  {
+    id: "emergency-waits",
+    names: { zh: "急诊四小时内处置率", en: "A&E patients seen within four hours" },
+    aliases: {
+      zh: ["急诊四小时内处置率", "急诊滞留率", "急诊等候达标率", "急诊处置及时率"],
+      en: [
+        "a&e within four hours",
+        "a&e patients seen within four hours",
+        "a&e four hour target",
+        "a&e performance",
+        "four hour standard",
+        "emergency department within four hours",
+      ],
+    },
+    mirrored: {
+      zh: ["急诊等候时间", "急诊平均等候时间", "急诊滞留时间"],
+      en: [
+        "a&e waits",
+        "a&e waiting time",
+        "emergency waiting time",
+        "emergency department wait",
+        "ed wait time",
+      ],
+    },
+    formula: {
+      zh: "四小时内离开急诊人次 ÷ 急诊人次",
+      en: "patients leaving within four hours ÷ attendances",
+    },
+    unit: "ratio",
+    better: "higher",
+    accumulation: "level",
+    timing: "lagging",
+    aggregation: "ratio",
+    cheat: {
+      zh: "快到时限就把病人挪到观察区或提前放走",
+      en: "Move patients to a holding area, or send them home, just before the limit",
+    },
+    counter: {
+      id: "unplanned-return-rate",
+      metric: { zh: "一周内非计划重返率", en: "Unplanned returns within a week" },
+      krKind: "at_most",
+      unit: "ratio",
+    },
+    owner: { zh: "急诊科主任", en: "Clinical lead for A&E" },
+    ownerWords: { zh: ["急诊", "医务", "护理"], en: ["a&e", "emergency", "clinical", "nursing"] },
+    objectives: [
+      { zh: "病人不用为等一张床而等", en: "Patients move on without waiting for a bed" },
+      { zh: "来的病人很快有人看", en: "See every patient soon after they arrive" },
+    ],
+    candidates: [
+      {
+        id: "discharges-before-noon",
+        title: { zh: "中午前办完出院的比例提高", en: "Discharge more patients before noon" },
+        metric: { zh: "中午前出院占比", en: "Discharges before noon" },
+        krKind: "reach",
+        unit: "ratio",
+        better: "higher",
+        link: "bet",
+        lagWeeks: 2,
+        timing: "leading",
+        movesInWeeks: 2,
+      },
+      {
+        id: "medically-fit-in-bed",
+        title: { zh: "可出院仍占床的病人减少", en: "Free beds held by patients fit to leave" },
+        metric: { zh: "可出院仍占床人数", en: "Medically fit patients still in a bed" },
+        krKind: "reach",
+        unit: "count",
+        counted: { zh: "人", en: "patients" },
+        better: "lower",
+        link: "bet",
+        lagWeeks: 4,
+        timing: "outcome",
+        movesInWeeks: 4,
+      },
+      {
+        id: "wait-not-admitted",
+        title: {
+          zh: "不需住院病人的等候时间缩短",
+          en: "Shorten the wait of patients not admitted",
+        },
+        metric: { zh: "不住院病人等候时间中位数", en: "Median wait, not admitted" },
+        krKind: "reach",
+        unit: "minutes",
+        better: "lower",
+        link: "bet",
+        lagWeeks: 2,
+        timing: "outcome",
+        movesInWeeks: 3,
+      },
+      {
+        id: "first-assessment-minutes",
+        title: { zh: "到院至首次评估的时间缩短", en: "Assess patients sooner after arrival" },
+        metric: { zh: "到院至首次评估时间中位数", en: "Median time to first assessment" },
+        krKind: "reach",
+        unit: "minutes",
+        better: "lower",
+        link: "bet",
+        lagWeeks: 2,
+        timing: "leading",
+        movesInWeeks: 2,
+      },
+    ],
+    tasks: [
+      { zh: "增设导诊台", en: "Set up a reception desk" },
+      { zh: "召开床位协调会", en: "Hold a bed meeting" },
+    ],
+  },
+];
