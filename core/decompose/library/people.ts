@@ -130,7 +130,6 @@ export const PEOPLE: Library = [
         "new hires",
         "hiring plan",
         "hiring plan completion",
-        "time to fill positions",
       ],
     },
     mirrored: {

@@ -6,7 +6,7 @@ export const SUPPLY: Library = [
     id: "inventory-days",
     names: { zh: "库存周转天数", en: "inventory days" },
     aliases: {
-      zh: ["库存周转天数", "存货周转天数", "库存天数", "库存金额", "存货天数"],
+      zh: ["库存周转天数", "存货周转天数", "库存天数", "存货天数"],
       en: [
         "inventory days",
         "days of inventory",

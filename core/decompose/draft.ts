@@ -1,0 +1,238 @@
+/**
+ * From a KPI to a draft OKR that carries its number.
+ *
+ *     row + sentence --matchFamily--> options --choose--> key results + guardrail + questions
+ *
+ * Every figure of a draft stands in the sheet, is computed from it, or is a marked assumption.
+ *
+ * @packageDocumentation
+ */
+import { choose, type RankedOption } from "./choose";
+import type { Draft, DraftContext, DraftKeyResult, KpiToDraft } from "./draft-types";
+import { planDrivers, type DriverPlan } from "./driver-plan";
+import { driversOf, type DriverTree } from "./driver-tree";
+import { readFormula } from "./formula";
+import { goalOf, type Goal } from "./goal";
+import { familiesOf } from "./families";
+import { guardrailOf } from "./guardrail";
+import { keyResultOf, type Carried } from "./key-result";
+import { matchFamily, type FamilyMatch } from "./match";
+import type { Arithmetic, DraftQuestion, DraftRemark } from "./note";
+import { optionsFor, type Option } from "./option";
+import { planParts, type PartsPlan } from "./parts-plan";
+import { threeQuestions } from "./questions";
+import { scoped } from "./wording";
+
+/** What surrounds a draft when several are made, so that no two are the same. */
+export interface Neighbours {
+  /** Names of the other KPIs in hand, by their family. */
+  readonly others: ReadonlyMap<string, readonly string[]>;
+  /** Ids of key results that stand in another draft. */
+  readonly elsewhere: ReadonlySet<string>;
+  readonly objectives: ReadonlySet<string>;
+}
+
+/** Everything worked out about a KPI before its key results are written. */
+interface Work {
+  readonly input: KpiToDraft;
+  readonly context: DraftContext;
+  readonly goal: Goal;
+  readonly match: FamilyMatch | undefined;
+  readonly drivers: DriverPlan | undefined;
+  readonly parts: PartsPlan | undefined;
+  readonly owner: string | undefined;
+}
+
+/**
+ * Drafts one objective with its key results.
+ *
+ * A KPI of a known family gets the family's paths, one with a formula its drivers, any other three
+ * questions and nothing made up. Never fails: what cannot be read becomes a remark.
+ */
+export function draftOkr(
+  input: KpiToDraft,
+  context: DraftContext,
+  neighbours: Neighbours = alone(input, context),
+): Draft {
+  const [stated] = input.measures;
+  const match = matchOf(input, context);
+  const goal = goalOf(input.kpi, stated, match);
+  const { tree, ownTree, remarks } = treeOf(input, match);
+  const options = optionsFor({
+    input,
+    goal,
+    match,
+    tree,
+    ownTree,
+    context,
+    elsewhere: neighbours.elsewhere,
+  });
+  const drivers = planDrivers(tree, options, goal);
+  const parts = planParts(input, goal);
+  const owner = ownerOf(input, match, context);
+  const work: Work = { input, context, goal, match, drivers, parts, owner };
+  const closing = new Set(drivers?.targets.keys());
+  const { chosen, alternatives } = choose(
+    options,
+    { closing, others: neighbours.others },
+    context.count,
+  );
+  const guardrail = guardrailOf(input, match, context, owner);
+  const objectives = objectivesOf(match, context, neighbours.objectives);
+  const keyResults = chosen.map((one) => written(one, work));
+  const arithmetic = arithmeticOf(work, keyResults);
+  return {
+    kpi: input.kpi,
+    source: match !== undefined ? "known" : options.length > 0 ? "formula" : "unknown",
+    ...(match !== undefined && { familyId: match.family.id }),
+    goal,
+    objective: objectives[0] ?? "",
+    otherObjectives: objectives.slice(1),
+    keyResults,
+    alternatives: alternatives.map((one) => written(one, work)),
+    guardrails: guardrail === undefined ? [] : [guardrail],
+    ...(arithmetic && { arithmetic }),
+    questions:
+      match === undefined
+        ? threeQuestions(input.kpi.name, goal, tree ? driversOf(tree) : [])
+        : questionsOf(work, guardrail),
+    remarks: [
+      ...remarks,
+      ...(goal.held ? [{ code: "held-not-stretched", kpi: input.kpi.name } as const] : []),
+      ...(match === undefined ? [{ code: "unknown-kpi", kpi: input.kpi.name } as const] : []),
+    ],
+    tasks: match?.family.tasks.map((task) => task[context.language]) ?? [],
+  };
+}
+
+const alone = ({ kpi }: KpiToDraft, { known = [], library }: DraftContext): Neighbours => ({
+  others: familiesOf(
+    known.filter((row) => row.name !== kpi.name).map(({ name }) => name),
+    library,
+  ),
+  elsewhere: new Set(),
+  objectives: new Set(),
+});
+
+function matchOf(
+  { kpi, measures }: KpiToDraft,
+  { library }: DraftContext,
+): FamilyMatch | undefined {
+  const byName = matchFamily(kpi.name, library);
+  const metric = measures[0]?.metric;
+  const byMetric = metric === undefined ? undefined : matchFamily(metric, library);
+  return (byMetric?.score ?? 0) > (byName?.score ?? 0) ? byMetric : byName;
+}
+
+/** The KPI's own formula, else its family's; a mirrored name is not what that formula computes. */
+function treeOf({ kpi }: KpiToDraft, match: FamilyMatch | undefined): Tree {
+  const own = kpi.formula?.trim() ?? "";
+  const read = own === "" ? undefined : readFormula(own);
+  if (read?.ok === true) return { tree: read.value, ownTree: true, remarks: [] };
+  const remarks: readonly DraftRemark[] =
+    read === undefined ? [] : [{ code: "formula-unread", kpi: kpi.name, problem: read.problem }];
+  const usual = match?.mirrored === false ? match.family.drivers?.text : undefined;
+  const tree = usual === undefined ? undefined : readFormula(usual);
+  return { tree: tree?.ok === true ? tree.value : undefined, ownTree: false, remarks };
+}
+
+interface Tree {
+  readonly tree: DriverTree | undefined;
+  readonly ownTree: boolean;
+  readonly remarks: readonly DraftRemark[];
+}
+
+/** The KPI's owner, else a name of the sheet that says the family's role. */
+function ownerOf(
+  { kpi }: KpiToDraft,
+  match: FamilyMatch | undefined,
+  { owners = [] }: DraftContext,
+): string | undefined {
+  if (kpi.owner !== undefined) return kpi.owner;
+  const words = match === undefined ? [] : Object.values(match.family.ownerWords).flat();
+  return owners.find((owner) =>
+    words.some((word) => owner.toLowerCase().includes(word.toLowerCase())),
+  );
+}
+
+function objectivesOf(
+  match: FamilyMatch | undefined,
+  { language }: DraftContext,
+  used: ReadonlySet<string>,
+): readonly string[] {
+  const all = match?.family.objectives.map((objective) => objective[language]) ?? [];
+  const free = all.filter((objective) => !used.has(objective));
+  if (free.length > 0 || match === undefined) return free;
+  // Every sentence of the family is taken, so the branch or line it is for tells them apart.
+  return all
+    .map((objective) => scoped(objective, match.qualifier, language))
+    .filter((objective) => !used.has(objective));
+}
+
+function written(
+  one: RankedOption,
+  { input, context, drivers, parts, owner }: Work,
+): DraftKeyResult {
+  const { option } = one;
+  const driverTarget =
+    option.driver === undefined ? undefined : drivers?.targets.get(option.driver);
+  const carried =
+    carriedBy(option, input, parts) ??
+    (driverTarget && { contribution: driverTarget.contribution, assumed: false });
+  return keyResultOf(one, { serves: [input.kpi.name], owner, context, driverTarget, carried });
+}
+
+function carriedBy(
+  option: Option,
+  { parts = [] }: KpiToDraft,
+  plan: PartsPlan | undefined,
+): Carried | undefined {
+  const place = option.stated === undefined ? -1 : parts.indexOf(option.stated);
+  const contribution = plan?.contributions[place];
+  if (plan === undefined || contribution === undefined) return undefined;
+  return { contribution, base: plan.base, assumed: plan.assumed };
+}
+
+function arithmeticOf(
+  { drivers, parts }: Work,
+  keyResults: readonly DraftKeyResult[],
+): Arithmetic | undefined {
+  if (parts !== undefined) {
+    return {
+      code: "parts-close",
+      goal: parts.goal,
+      base: parts.base,
+      assumed: parts.assumed,
+      readings: parts.readings,
+    };
+  }
+  const complete = keyResults.filter(({ link }) => link === "factor").length;
+  const plan = drivers?.arithmetic;
+  if (plan?.code === "drivers-share-growth" && complete < plan.drivers.length)
+    return nothingAdds(keyResults);
+  return plan ?? nothingAdds(keyResults);
+}
+
+function nothingAdds(keyResults: readonly DraftKeyResult[]): Arithmetic | undefined {
+  const lags = keyResults.flatMap(({ link, lagWeeks }) =>
+    link === "bet" && lagWeeks !== undefined ? [lagWeeks] : [],
+  );
+  return lags.length === 0 ? undefined : { code: "nothing-adds-up", weeks: Math.max(...lags) };
+}
+
+function questionsOf(
+  { input: { kpi }, goal, parts }: Work,
+  guardrail: DraftKeyResult | undefined,
+): readonly DraftQuestion[] {
+  const questions: DraftQuestion[] = [];
+  if (goal.from === undefined && !goal.held)
+    questions.push({ code: "ask-baseline", kpi: kpi.name });
+  if (goal.to === undefined && goal.change === undefined)
+    questions.push({ code: "ask-target", kpi: kpi.name });
+  if (parts?.assumed === true)
+    questions.push({ code: "ask-base", kpi: kpi.name, readings: parts.readings });
+  if (guardrail !== undefined && guardrail.target === undefined) {
+    questions.push({ code: "ask-limit", kpi: kpi.name, metric: guardrail.metric });
+  }
+  return questions;
+}

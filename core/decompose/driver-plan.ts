@@ -1,0 +1,116 @@
+/**
+ * Targets for the drivers of a KPI, where the sheet knows what they are today.
+ *
+ * @packageDocumentation
+ */
+import type { DriverTree } from "./driver-tree";
+import { driversOf, valueOf } from "./driver-tree";
+import { driverTargets, type DriverTarget } from "./driver-targets";
+import type { Goal } from "./goal";
+import type { Arithmetic } from "./note";
+import { openingValue, type Option } from "./option";
+
+export interface DriverPlan {
+  readonly arithmetic: Arithmetic;
+  /** By the driver's name; empty when there are no targets. */
+  readonly targets: ReadonlyMap<string, DriverTarget>;
+}
+
+/** Drivers and KPI are kept in different units, as yuan and ten thousand yuan. */
+const SCALES = [1, 10, 100, 1e3, 1e4, 1e6, 1e8].flatMap((scale) => [scale, 1 / scale]);
+/** A rounded conversion rate may put the product this far off the KPI's own figure. */
+const AGREE = 0.05;
+
+/** `undefined` when the KPI has no formula, an option for a driver is missing, or no goal is known. */
+export function planDrivers(
+  tree: DriverTree | undefined,
+  options: readonly Option[],
+  goal: Goal,
+): DriverPlan | undefined {
+  if (tree === undefined || goal.growth === undefined) return undefined;
+  const names = driversOf(tree);
+  const byName = new Map(
+    options.flatMap((option) => (option.driver ? [[option.driver, option]] : [])),
+  );
+  const drivers = names.flatMap((name) => byName.get(name) ?? []);
+  if (drivers.length < names.length) return undefined;
+  const baselines = new Map(
+    drivers.flatMap((option) => {
+      const value = openingValue(option);
+      return value === undefined || option.driver === undefined ? [] : [[option.driver, value]];
+    }),
+  );
+  if (baselines.size < new Set(names).size) return shareOfGrowth(tree, drivers, goal.growth);
+  return splitGoal(tree, drivers, baselines, goal, goal.growth);
+}
+
+function splitGoal(
+  tree: DriverTree,
+  drivers: readonly Option[],
+  baselines: ReadonlyMap<string, number>,
+  goal: Goal,
+  growth: number,
+): DriverPlan {
+  const computed = valueOf(tree, baselines);
+  const scale = scaleOf(computed, goal.from);
+  const wanted = scale !== undefined && goal.to !== undefined ? goal.to * scale : computed * growth;
+  const caps = new Map(
+    drivers.flatMap(({ driver, isRatio }) => (isRatio && driver ? [[driver, 1]] : [])),
+  );
+  const split = driverTargets(tree, baselines, wanted, { caps });
+  if (!split.ok) {
+    return {
+      arithmetic: { code: "drivers-cannot-split", problem: split.problem },
+      targets: new Map(),
+    };
+  }
+  const unit = scale ?? (goal.from === undefined ? 1 : computed / goal.from);
+  const targets = split.value.map((target) => ({
+    ...target,
+    contribution: target.contribution / unit,
+  }));
+  const reached = wanted / unit;
+  return {
+    arithmetic: {
+      code: "drivers-close",
+      drivers: targets.map((target) => ({ ...target, name: metricOf(target.name, drivers) })),
+      goal: goal.to ?? reached,
+      computedToday: computed / unit,
+      residual: goal.to === undefined ? 0 : withoutDust(goal.to - reached, goal.to),
+    },
+    targets: new Map(targets.map((target) => [target.name, target])),
+  };
+}
+
+/** Which power of ten lies between the drivers' product and the KPI's own figure, if they agree. */
+function scaleOf(computed: number, stated: number | undefined): number | undefined {
+  if (stated === undefined) return 1;
+  return SCALES.find((scale) => Math.abs(computed / scale - stated) <= AGREE * Math.abs(stated));
+}
+
+const withoutDust = (difference: number, size: number): number =>
+  Math.abs(difference) <= 1e-9 * Math.abs(size) ? 0 : difference;
+
+const metricOf = (driver: string, drivers: readonly Option[]): string =>
+  drivers.find((option) => option.driver === driver)?.metric ?? driver;
+
+/** Said only of a plain product: there an equal share of growth is one figure for all. */
+function shareOfGrowth(
+  tree: DriverTree,
+  drivers: readonly Option[],
+  growth: number,
+): DriverPlan | undefined {
+  const plain =
+    tree.form === "product" &&
+    tree.factors.every(({ power, of }) => power === 1 && of.form === "driver");
+  if (!plain || !(growth > 0)) return undefined;
+  return {
+    arithmetic: {
+      code: "drivers-share-growth",
+      drivers: drivers.map(({ metric }) => metric),
+      growth,
+      each: Math.pow(growth, 1 / drivers.length),
+    },
+    targets: new Map(),
+  };
+}

@@ -1,0 +1,95 @@
+/**
+ * Where a KPI is to go, from its row and the sentence in its name.
+ *
+ * @packageDocumentation
+ */
+import type { Kpi } from "../model/nouns";
+import type { FamilyMatch } from "./match";
+import { after, changeOf, isBound, type Stated, type StatedChange } from "./stated";
+import type { Better } from "./library/family";
+
+export interface Goal {
+  readonly better: Better;
+  /** A ceiling, a floor or a zero: kept, not stretched. */
+  readonly held: boolean;
+  /** The value a change is measured from: last period's for a flow, the opening one for a level. */
+  readonly from?: number;
+  readonly to?: number;
+  readonly change?: StatedChange;
+  /** Times the opening value, as 1.2 for +20 %; known even without one. */
+  readonly growth?: number;
+  readonly unit?: string;
+}
+
+/**
+ * The goal of a KPI. The row's own numbers win over those of the sentence; a target that repeats
+ * the sentence's change (20 % beside "growth of 20 %") is that change and no level.
+ */
+export function goalOf(kpi: Kpi, stated?: Stated, match?: FamilyMatch): Goal {
+  const change = stated && changeOf(stated);
+  const from = openingOf(kpi, stated, match);
+  const to = destinationOf(kpi, stated, change, from);
+  const growth = growthOf(from, to, change);
+  const unit = kpi.unit ?? stated?.unit;
+  return {
+    better: betterOf(kpi, stated, match, from, to),
+    held: isHeld(kpi, stated, match, change),
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+    ...(change !== undefined && { change }),
+    ...(growth !== undefined && { growth }),
+    ...(unit !== undefined && { unit }),
+  };
+}
+
+function openingOf(kpi: Kpi, stated?: Stated, match?: FamilyMatch): number | undefined {
+  const flow = kpi.cumulative ?? match?.family.accumulation === "flow";
+  // A flow starts its progress at 0, and its actual is only the part of the period gone by.
+  if (flow) return kpi.comparisonBase ?? stated?.baseline ?? (kpi.baseline || undefined);
+  return kpi.baseline ?? stated?.baseline ?? kpi.comparisonBase ?? kpi.actual;
+}
+
+function destinationOf(
+  kpi: Kpi,
+  stated: Stated | undefined,
+  change: StatedChange | undefined,
+  from: number | undefined,
+): number | undefined {
+  const restated =
+    change !== undefined && kpi.target !== undefined && kpi.target === Math.abs(change.by);
+  if (kpi.target !== undefined && !restated) return kpi.target;
+  if (change !== undefined) return from === undefined ? undefined : after(from, change);
+  return stated?.target;
+}
+
+function growthOf(from?: number, to?: number, change?: StatedChange): number | undefined {
+  if (from !== undefined && to !== undefined && from !== 0) return to / from;
+  return change?.measuredAs === "relative" ? 1 + change.by : undefined;
+}
+
+function betterOf(
+  kpi: Kpi,
+  stated: Stated | undefined,
+  match: FamilyMatch | undefined,
+  from: number | undefined,
+  to: number | undefined,
+): Better {
+  const direction = kpi.direction ?? stated?.direction;
+  if (direction === "increase") return "higher";
+  if (direction === "decrease") return "lower";
+  if (match !== undefined)
+    return (match.family.better === "lower") === match.mirrored ? "higher" : "lower";
+  if (stated?.targetKind === "upper_bound") return "lower";
+  return from !== undefined && to !== undefined && to < from ? "lower" : "higher";
+}
+
+function isHeld(
+  kpi: Kpi,
+  stated: Stated | undefined,
+  match: FamilyMatch | undefined,
+  change: StatedChange | undefined,
+): boolean {
+  if (change !== undefined) return false;
+  if (kpi.direction === "maintain" || (stated !== undefined && isBound(stated))) return true;
+  return match?.family.held === true && (kpi.target ?? stated?.target ?? 0) === 0;
+}

@@ -1,0 +1,51 @@
+/**
+ * The metric inside what people write as a KPI: `将客户满意度提升至90%` → `客户满意度`.
+ *
+ * @packageDocumentation
+ */
+import { plainWord } from "../kernel/plain-word";
+
+const CHINESE = /[\u3400-\u9fff]/;
+const CHINESE_LEAD =
+  /^(?:力争|确保|将|把|实现|完成|达成|持续|进一步)*(?:提升|提高|增加|增长|降低|减少|下降|缩短|控制|保持|改善|做大)?/;
+/** Not before a noun made of the verb, as in 完成率 and 增长额. */
+const CHINESE_TAIL =
+  /(?:(?:提升|提高|增长|增加|增至|升至|上升|降低|下降|降至|降到|降|减少|缩短|达到|达成|达|完成|不低于|不高于|不超过|不少于|控制在|保持|维持|超过|低于|高于|同比|环比|比去年|比上年|比上期)(?![率量额数度时值比期])|[为至到约较](?=[0-9x])|[≥≤<>=~0-9+−-]).*$/;
+const ENGLISH_LEAD =
+  /^(?:to |please )?(?:grow|increase|raise|lift|improve|boost|drive|reduce|cut|lower|decrease|bring|keep|hold|maintain|achieve|reach|hit|deliver|ship|complete|get|shorten)(?: down| up)?\s+/;
+const ENGLISH_SHARE =
+  /^(?:\d[\d.,]*\s*%|percentage|percent|%|number|count|rate|share|level)\s+(?:of\s+)?/;
+const ENGLISH_TAIL =
+  /\s+(?:(?:by|to|from|at|of|above|below|under|over|within|in|up|down|is|at least|at most)\s+(?:[$€£¥]?\d|q[1-4]\b|least|most).*|[+−-]?\s*\d.*|up|down|[≥≤<>=].*)$/;
+/** Words that say when, where in the calendar or how, not what. */
+const NEUTRAL =
+  /季度|月度|年度|全年|本年|本季|本月|当月|半年|公司|总体|整体|综合|平均|同比|环比|第[一二三四]|[一二三四]季|上半年|下半年|累计|本部门|部门/g;
+const NEUTRAL_ENGLISH =
+  /\b(?:quarterly|annual|annually|yearly|monthly|weekly|overall|total|our|the|company|average|quarter|year|month|q[1-4]|h[12]|fy\d*|this|next|of|planned)\b/g;
+const TAIL_NOUN = /(?:指标|得分|评分|水平|情况|比率|比例|数量|率|数|值|度)$/;
+const TAIL_NOUN_ENGLISH = /\s+(?:rate|score|ratio|index|level|percentage|%|number|count|kpi)$/;
+
+/** The metric's name without verbs and numbers, plain; empty when nothing is left. */
+export function metricName(text: string): string {
+  const plain = plainWord(text).replace(/\([^)]*\)/g, "");
+  if (CHINESE.test(plain)) {
+    const body = plain.replace(CHINESE_LEAD, "");
+    return body.replace(CHINESE_TAIL, "").replace(/[的：:，,。;；]+$/, "");
+  }
+  return plain
+    .replace(/[.!?]+$/, "")
+    .replace(ENGLISH_LEAD, "")
+    .replace(ENGLISH_SHARE, "")
+    .replace(ENGLISH_TAIL, "")
+    .trim();
+}
+
+/** The name without words such as 季度 and `quarterly`, which do not change the metric. */
+export function withoutNeutral(name: string): string {
+  const bare = name.replace(NEUTRAL, "").replace(NEUTRAL_ENGLISH, " ").replace(/\s+/g, " ").trim();
+  return bare === "" ? name : bare;
+}
+
+/** The name without a last word such as 率, 得分 or `score`. */
+export const withoutTailNoun = (name: string): string =>
+  name.replace(TAIL_NOUN, "").replace(TAIL_NOUN_ENGLISH, "");

@@ -1,0 +1,136 @@
+/**
+ * The words a draft writes into cells, in the language of the sheet.
+ *
+ * @packageDocumentation
+ */
+import type { Bilingual, Language } from "../kernel/language";
+import type { Better, MetricUnit } from "./library/family";
+import type { Stated } from "./stated";
+
+const UNITS: Readonly<Record<Exclude<MetricUnit, "count" | "money" | "none">, Bilingual>> = {
+  ratio: { zh: "%", en: "%" },
+  days: { zh: "天", en: "days" },
+  hours: { zh: "小时", en: "hours" },
+  minutes: { zh: "分钟", en: "minutes" },
+  points: { zh: "分", en: "points" },
+};
+
+/** Unit of a change whose baseline is not known. */
+export const CHANGE_UNITS: Readonly<Record<"relative" | "points", Bilingual>> = {
+  relative: { zh: "% 变化", en: "% change" },
+  points: { zh: "个百分点", en: "pp" },
+};
+
+/** The unit's word; `undefined` for money and counts, whose unit only the sheet knows. */
+export function unitWord(
+  unit: MetricUnit,
+  counted: Bilingual | undefined,
+  language: Language,
+): string | undefined {
+  if (unit === "count") return counted?.[language];
+  return unit === "money" || unit === "none" ? undefined : UNITS[unit][language];
+}
+
+/** A driver of the user's own formula as a step. */
+export const driverTitle = (name: string, better: Better, language: Language): string =>
+  language === "zh"
+    ? `${name}${better === "higher" ? "提高" : "降低"}`
+    : `${better === "higher" ? "Raise" : "Lower"} ${lowerFirst(name)}`;
+
+/** A metric that is kept within a limit. */
+export function guardrailTitle(
+  metric: string,
+  kind: "at_least" | "at_most",
+  language: Language,
+): string {
+  if (language === "zh") return `${metric}${kind === "at_least" ? "不低于底线" : "不超过上限"}`;
+  return `Keep ${lowerFirst(metric)} at or ${kind === "at_least" ? "above" : "below"} its limit`;
+}
+
+/** A metric of one branch or product line, as 华东区 in 华东区销售额. */
+export function scoped(text: string, scope: string, language: Language): string {
+  if (scope === "") return text;
+  return language === "zh" ? `${scope}：${text}` : `${text} (${scope})`;
+}
+
+/** A step the user has stated, in few words with the figure they wrote. */
+export function statedTitle(stated: Stated, language: Language): string {
+  const metric = stated.metric ?? "";
+  const figure = figureText(stated, language);
+  return language === "zh"
+    ? chineseStep(stated, metric, figure)
+    : upperFirst(englishStep(stated, lowerFirst(metric), figure));
+}
+
+function chineseStep(stated: Stated, metric: string, figure: string): string {
+  const down = stated.direction === "decrease";
+  switch (stated.targetKind) {
+    case "relative":
+    case "points":
+      return `${metric}${down ? "降" : "提高"}${figure}`;
+    case "absolute_delta":
+      return `${down ? "减少" : "增加"}${figure}${metric}`;
+    case "count":
+      return stated.direction === "increase" ? `新增${figure}${metric}` : `${metric}完成${figure}`;
+    case "level":
+      return `${metric}${down ? "降到" : "达到"}${figure}`;
+    case "lower_bound":
+      return `${metric}不低于${figure}`;
+    case "upper_bound":
+      return `${metric}不超过${figure}`;
+    case "range":
+      return `${metric}保持在${figure}`;
+    case "milestone":
+      return metric.startsWith("完成") ? metric : `完成${metric}`;
+    case "none":
+      return `${metric}${down ? "降低" : "提高"}`;
+  }
+}
+
+function englishStep(stated: Stated, metric: string, figure: string): string {
+  const down = stated.direction === "decrease";
+  switch (stated.targetKind) {
+    case "relative":
+    case "points":
+      return `${down ? "cut" : "raise"} ${metric} by ${figure}`;
+    case "absolute_delta":
+      return `${down ? "remove" : "add"} ${figure} ${metric}`;
+    case "count":
+      return `${stated.direction === "increase" ? "add" : "complete"} ${figure} ${metric}`;
+    case "level":
+      return `bring ${metric} ${down ? "down " : ""}to ${figure}`;
+    case "lower_bound":
+      return `keep ${metric} at or above ${figure}`;
+    case "upper_bound":
+      return `keep ${metric} at or below ${figure}`;
+    case "range":
+      return `keep ${metric} within ${figure}`;
+    case "milestone":
+      return `complete ${metric}`;
+    case "none":
+      return `${down ? "lower" : "raise"} ${metric}`;
+  }
+}
+
+function figureText(stated: Stated, language: Language): string {
+  const { target, targetHigh, unit, targetKind } = stated;
+  if (target === undefined) return "";
+  if (targetKind === "points") {
+    return `${number(target * 100)}${language === "zh" ? "个百分点" : " points"}`;
+  }
+  const percent = targetKind === "relative" || unit === "%";
+  const one = (value: number): string => (percent ? `${number(value * 100)}%` : number(value));
+  const figure = targetHigh === undefined ? one(target) : `${one(target)}–${one(targetHigh)}`;
+  return percent || unit === undefined || language === "en" ? figure : `${figure}${unit}`;
+}
+
+/** At most four decimals, without the dust of binary fractions. */
+const number = (value: number): string => String(Math.round(value * 10_000) / 10_000);
+
+/** `Win rate` → `win rate`, but `NPS` and `A&E` stay. */
+export const lowerFirst = (text: string): string =>
+  /^[A-Z][^A-Z]?(?![A-Z&])/.test(text) && !/^[A-Z][A-Z&]/.test(text)
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
+
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
