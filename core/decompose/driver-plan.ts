@@ -73,7 +73,8 @@ function splitGoal(
   return {
     arithmetic: {
       code: "drivers-close",
-      drivers: targets.map((target) => ({ ...target, name: metricOf(target.name, drivers) })),
+      drivers: targets.map((target) => inWords(target, drivers)),
+      ...(goal.unit !== undefined && { unit: goal.unit }),
       goal: goal.to ?? reached,
       computedToday: computed / unit,
       residual: goal.to === undefined ? 0 : withoutDust(goal.to - reached, goal.to),
@@ -91,8 +92,14 @@ function scaleOf(computed: number, stated: number | undefined): number | undefin
 const withoutDust = (difference: number, size: number): number =>
   Math.abs(difference) <= 1e-9 * Math.abs(size) ? 0 : difference;
 
-const metricOf = (driver: string, drivers: readonly Option[]): string =>
-  drivers.find((option) => option.driver === driver)?.metric ?? driver;
+function inWords(
+  target: DriverTarget,
+  drivers: readonly Option[],
+): DriverTarget & { readonly unit?: string } {
+  const option = drivers.find(({ driver }) => driver === target.name);
+  const unit = option?.row?.unit ?? option?.unit;
+  return { ...target, name: option?.metric ?? target.name, ...(unit !== undefined && { unit }) };
+}
 
 /** Said only of a plain product: there an equal share of growth is one figure for all. */
 function shareOfGrowth(

@@ -40,7 +40,9 @@ export type DraftNote =
 export type Arithmetic =
   | {
       readonly code: "drivers-close";
-      readonly drivers: readonly DriverTarget[];
+      /** Names are the metrics' own; a unit only where it is known. */
+      readonly drivers: readonly (DriverTarget & { readonly unit?: string })[];
+      readonly unit?: string;
       readonly goal: number;
       /** What the drivers make today, in the KPI's unit. */
       readonly computedToday: number;

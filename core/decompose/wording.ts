@@ -5,6 +5,7 @@
  */
 import type { Bilingual, Language } from "../kernel/language";
 import type { Better, MetricUnit } from "./library/family";
+import { figureText } from "./figure";
 import type { Stated } from "./stated";
 
 const UNITS: Readonly<Record<Exclude<MetricUnit, "count" | "money" | "none">, Bilingual>> = {
@@ -56,7 +57,7 @@ export function scoped(text: string, scope: string, language: Language): string 
 /** A step the user has stated, in few words with the figure they wrote. */
 export function statedTitle(stated: Stated, language: Language): string {
   const metric = stated.metric ?? "";
-  const figure = figureText(stated, language);
+  const figure = statedFigure(stated, language);
   return language === "zh"
     ? chineseStep(stated, metric, figure)
     : upperFirst(englishStep(stated, lowerFirst(metric), figure));
@@ -112,20 +113,17 @@ function englishStep(stated: Stated, metric: string, figure: string): string {
   }
 }
 
-function figureText(stated: Stated, language: Language): string {
+function statedFigure(stated: Stated, language: Language): string {
   const { target, targetHigh, unit, targetKind } = stated;
   if (target === undefined) return "";
   if (targetKind === "points") {
-    return `${number(target * 100)}${language === "zh" ? "个百分点" : " points"}`;
+    return `${figureText(target * 100)}${language === "zh" ? "个百分点" : " points"}`;
   }
   const percent = targetKind === "relative" || unit === "%";
-  const one = (value: number): string => (percent ? `${number(value * 100)}%` : number(value));
+  const one = (value: number): string => figureText(value, percent ? "%" : undefined);
   const figure = targetHigh === undefined ? one(target) : `${one(target)}–${one(targetHigh)}`;
   return percent || unit === undefined || language === "en" ? figure : `${figure}${unit}`;
 }
-
-/** At most four decimals, without the dust of binary fractions. */
-const number = (value: number): string => String(Math.round(value * 10_000) / 10_000);
 
 /** `Win rate` → `win rate`, but `NPS` and `A&E` stay. */
 export const lowerFirst = (text: string): string =>
