@@ -67,6 +67,26 @@ export function dayOfIso(text: string): Day | undefined {
   return dayOf({ year: Number(year), month: Number(month), day: Number(day) });
 }
 
+/** Year first, then month and day: `2026/3/31`, `2026.3.31`, `2026年3月31日`, a time after it. */
+const YEAR_FIRST = /^(\d{4})[-/.年]\s*(\d{1,2})[-/.月]\s*(\d{1,2})日?(?:[T ].*)?$/;
+
+/**
+ * The day a text names with its year first; others, such as `3/4/2026`, could mean two days.
+ *
+ * @example
+ * ```ts
+ * dayOfText("2026/3/31") // => 46112
+ * dayOfText("2026年3月31日") // => 46112
+ * dayOfText("2026-03-31T08:00:00Z") // => 46112
+ * dayOfText("3/4/2026") // => undefined
+ * ```
+ */
+export function dayOfText(text: string): Day | undefined {
+  const [, year, month, day] = YEAR_FIRST.exec(text.normalize("NFKC").trim()) ?? [];
+  if (year === undefined) return undefined;
+  return dayOf({ year: Number(year), month: Number(month), day: Number(day) });
+}
+
 /**
  * @example
  * ```ts
