@@ -74,6 +74,7 @@ function splitGoal(
     arithmetic: {
       code: "drivers-close",
       drivers: targets.map((target) => inWords(target, drivers)),
+      form: formOf(tree),
       ...(goal.unit !== undefined && { unit: goal.unit }),
       goal: goal.to ?? reached,
       computedToday: computed / unit,
@@ -101,16 +102,23 @@ function inWords(
   return { ...target, name: option?.metric ?? target.name, ...(unit !== undefined && { unit }) };
 }
 
+function formOf(tree: DriverTree): "product" | "sum" | "mixed" {
+  const isDriver = (of: DriverTree): boolean => of.form === "driver";
+  if (tree.form === "product") {
+    return tree.factors.every(({ power, of }) => power === 1 && isDriver(of)) ? "product" : "mixed";
+  }
+  const adds =
+    tree.form === "sum" && tree.terms.every(({ sign, of }) => sign === 1 && isDriver(of));
+  return adds ? "sum" : "mixed";
+}
+
 /** Said only of a plain product: there an equal share of growth is one figure for all. */
 function shareOfGrowth(
   tree: DriverTree,
   drivers: readonly Option[],
   growth: number,
 ): DriverPlan | undefined {
-  const plain =
-    tree.form === "product" &&
-    tree.factors.every(({ power, of }) => power === 1 && of.form === "driver");
-  if (!plain || !(growth > 0)) return undefined;
+  if (formOf(tree) !== "product" || !(growth > 0)) return undefined;
   return {
     arithmetic: {
       code: "drivers-share-growth",

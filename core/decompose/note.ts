@@ -42,6 +42,8 @@ export type Arithmetic =
       readonly code: "drivers-close";
       /** Names are the metrics' own; a unit only where it is known. */
       readonly drivers: readonly (DriverTarget & { readonly unit?: string })[];
+      /** How the drivers make the KPI: all multiplied, all added, or both. */
+      readonly form: "product" | "sum" | "mixed";
       readonly unit?: string;
       readonly goal: number;
       /** What the drivers make today, in the KPI's unit. */

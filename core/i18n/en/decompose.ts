@@ -1,0 +1,140 @@
+import { figureText } from "../../decompose/figure";
+import type { Arithmetic, DraftNote, DraftReason, DraftRemark } from "../../decompose/note";
+import type { Reading, Reconciliation } from "../../decompose/reconcile";
+import type { DecomposeSentences } from "../decompose-sentences";
+import { formulaProblem, reconcileProblem, splitProblem } from "./decompose-problems";
+import { focusReason } from "./focus";
+import { question } from "./draft-questions";
+
+const weeks = (count: number): string => (count === 1 ? "1 week" : `${count} weeks`);
+const percent = (value: number): string => figureText(value, "%");
+
+function note(note: DraftNote, unit?: string): string {
+  switch (note.code) {
+    case "baseline-wanted":
+      return "Baseline wanted: enter where it stands today.";
+    case "target-wanted":
+      return "Target wanted: enter the value to reach.";
+    case "due-wanted":
+      return "Due date wanted: enter the end of the cycle.";
+    case "stored-as-change":
+      return "Kept as a change from 0 until the baseline is known; enter the change so far as the current value.";
+    case "contribution-assumed":
+      return `Contribution ${percent(note.contribution)} assumed, as a share of the total. Say what the percentage is measured against.`;
+    case "assumption":
+      return `${figureText(note.value, unit)} is an assumption: ${note.reason}.`;
+    case "proof":
+      return `Proof: ${note.proof}.`;
+    case "proof-wanted":
+      return "Proof wanted: name who confirms it and what they look at.";
+    case "works-after":
+      return note.weeks === 0
+        ? "An assumption: it should show in the KPI at once."
+        : `An assumption: it should show in the KPI after ${weeks(note.weeks)}. Check the direction then.`;
+    case "limit-from-sheet":
+      return `Limit ${figureText(note.limit, unit)} as your sheet has it.`;
+    case "limit-from-history":
+      return `Limit ${figureText(note.limit, unit)}: the end of the usual range of the last ${note.points} values.`;
+    case "limit-as-today":
+      return `Limit ${figureText(note.limit, unit)}: no worse than today.`;
+    case "limit-wanted":
+      return "Limit wanted: enter the value it must not pass.";
+    case "blocks-cheat":
+      return `Blocks the cheapest way to cheat: ${note.cheat}.`;
+  }
+}
+
+function reason(reason: DraftReason): string {
+  switch (reason.code) {
+    case "stated-in-sheet":
+      return "You have written it down yourself.";
+    case "figures-in-sheet":
+      return "Your sheet has its figures.";
+    case "closes-the-arithmetic":
+      return "It is a factor of the KPI, and all factors are known.";
+    case "serves-also":
+      return `It also moves ${reason.kpis.join(", ")}.`;
+    case "moves-early":
+      return `It moves within ${weeks(reason.weeks)}.`;
+    case "is-outcome":
+      return "It is an outcome, not an activity.";
+    case "one-milestone-is-enough":
+      return "One milestone in an objective is enough.";
+  }
+}
+
+const JOINED = { product: " × ", sum: " + ", mixed: "; " } as const;
+
+function arithmetic(sum: Arithmetic): string {
+  switch (sum.code) {
+    case "drivers-close": {
+      const drivers = sum.drivers
+        .map(
+          ({ name, baseline, target, unit }) =>
+            `${name} ${figureText(baseline, unit)} → ${figureText(target, unit)}`,
+        )
+        .join(JOINED[sum.form]);
+      const rest =
+        sum.residual === 0
+          ? "nothing left over"
+          : `${figureText(sum.residual, sum.unit)} left over`;
+      return `${drivers}: makes ${figureText(sum.goal - sum.residual, sum.unit)} of ${figureText(sum.goal, sum.unit)}, ${rest}.`;
+    }
+    case "drivers-share-growth":
+      return (
+        `${sum.drivers.join(" × ")} must together reach ${figureText(sum.growth)} times today. ` +
+        `If they share alike, each changes by ${percent(sum.each - 1)}.`
+      );
+    case "drivers-cannot-split":
+      return splitProblem(sum.problem);
+    case "parts-close":
+      return (sum.assumed ? "Measured against what? " : "") + sum.readings.map(reading).join(" ");
+    case "nothing-adds-up":
+      return `Nothing is added up here: these are assumptions. Check the KPI's direction after ${weeks(sum.weeks)}.`;
+  }
+}
+
+function remark(remark: DraftRemark): string {
+  switch (remark.code) {
+    case "held-not-stretched":
+      return `"${remark.kpi}" is kept within its bounds, not stretched.`;
+    case "same-as":
+      return `"${remark.kpi}" is moved by the same things as "${remark.other}", so the key results there serve both.`;
+    case "shares-key-result":
+      return `"${remark.metric}" also serves "${remark.kpi}"; it stands once, under "${remark.other}".`;
+    case "formula-unread":
+      return `The formula of "${remark.kpi}" could not be read. ${formulaProblem(remark.problem)}`;
+    case "unknown-kpi":
+      return `"${remark.kpi}" is not in the KPI library. Answer three questions, or write the key results yourself.`;
+  }
+}
+
+const BASES: Readonly<Record<Reading["base"], string>> = {
+  total: "As shares of the total",
+  own_line: "As changes of each own line",
+  chain: "One after the other",
+};
+
+const reading = ({ base, carried, residual }: Reading): string =>
+  `${BASES[base]}: ${percent(carried)}, ` +
+  (residual === 0 ? "residual 0." : `residual ${percent(residual)}.`);
+
+const reconciliation = ({ chosen, readings, goal }: Reconciliation, all: boolean): string =>
+  `Goal ${percent(goal)}. ${(all ? readings : [chosen]).map(reading).join(" ")}` +
+  (all && !readings.some(({ base }) => base === "own_line")
+    ? " Enter each line's share of the total to see the reading by own line."
+    : "");
+
+export const decompose: DecomposeSentences = {
+  note,
+  reason,
+  arithmetic,
+  question,
+  remark,
+  reading,
+  reconciliation,
+  formulaProblem,
+  splitProblem,
+  reconcileProblem,
+  focusReason,
+};

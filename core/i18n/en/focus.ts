@@ -1,0 +1,31 @@
+import type { FocusReason } from "../../course/focus";
+import { figureText } from "../../decompose/figure";
+
+const percent = (value: number): string => figureText(Math.round(value * 100) / 100, "%");
+
+export function focusReason(reason: FocusReason): string {
+  switch (reason.code) {
+    case "core-priority":
+      return "Marked as core (priority 1).";
+    case "largest-weighted-gap":
+      return `Its weight × gap is ${percent(reason.share)} of the whole; the gap is ${percent(reason.gap)}.`;
+    case "serves-most-others":
+      return `What moves it also moves ${reason.kpis.join(", ")}.`;
+    case "nothing-to-rank-by":
+      return "Taken as it stands: there is no priority, weight or gap to rank by. Change it if another matters more.";
+    case "lower-priority":
+      return `Priority ${reason.priority}: watched while the core ones are worked on.`;
+    case "smaller-weighted-gap":
+      return `Its weight × gap is ${percent(reason.share)} of the whole: watched.`;
+    case "gap-unknown":
+      return "Watched: without a target and an actual value there is no gap to weigh.";
+    case "moved-by":
+      return `Watched: the work on "${reason.kpi}" moves it too.`;
+    case "beyond-limit":
+      return `Watched: no more than ${reason.most} can be in focus.`;
+    case "goal-reached":
+      return "Watched: its target is reached.";
+    case "kept-within-bounds":
+      return "Kept within its bounds as a guardrail, not stretched.";
+  }
+}

@@ -1,0 +1,135 @@
+import { figureText } from "../../decompose/figure";
+import type { Arithmetic, DraftNote, DraftReason, DraftRemark } from "../../decompose/note";
+import type { Reading, Reconciliation } from "../../decompose/reconcile";
+import type { DecomposeSentences } from "../decompose-sentences";
+import { formulaProblem, reconcileProblem, splitProblem } from "./decompose-problems";
+import { question } from "./draft-questions";
+import { focusReason } from "./focus";
+
+const percent = (value: number): string => figureText(value, "%");
+
+function note(note: DraftNote, unit?: string): string {
+  switch (note.code) {
+    case "baseline-wanted":
+      return "起始值待填：请填写目前的数值。";
+    case "target-wanted":
+      return "目标值待填：请填写要达到的数值。";
+    case "due-wanted":
+      return "截止日期待填：请填写本周期的结束日期。";
+    case "stored-as-change":
+      return "起始值未知，先按“从0开始的变化”记录；当前值请填目前已变化多少。";
+    case "contribution-assumed":
+      return `贡献量${percent(note.contribution)}为假定值（按占总额计）。请确认计算口径。`;
+    case "assumption":
+      return `${figureText(note.value, unit)}为假设值：${note.reason}。`;
+    case "proof":
+      return `完成凭据：${note.proof}。`;
+    case "proof-wanted":
+      return "完成凭据待填：请写明谁确认、看什么。";
+    case "works-after":
+      return note.weeks === 0
+        ? "假设支撑：应当随即反映到KPI指标上。"
+        : `假设支撑：约${note.weeks}周后应当反映到KPI指标上，届时核对方向。`;
+    case "limit-from-sheet":
+      return `底线${figureText(note.limit, unit)}，取自您的表格。`;
+    case "limit-from-history":
+      return `底线${figureText(note.limit, unit)}，取最近${note.points}期正常波动范围的边界。`;
+    case "limit-as-today":
+      return `底线${figureText(note.limit, unit)}：不比现在差。`;
+    case "limit-wanted":
+      return "底线待填：请填写不能突破的数值。";
+    case "blocks-cheat":
+      return `用来防住最省事的取巧做法：${note.cheat}。`;
+  }
+}
+
+function reason(reason: DraftReason): string {
+  switch (reason.code) {
+    case "stated-in-sheet":
+      return "这是您自己写下的。";
+    case "figures-in-sheet":
+      return "表格里已有它的数据。";
+    case "closes-the-arithmetic":
+      return "它是KPI指标的相乘因素，且各因素数据齐全。";
+    case "serves-also":
+      return `它同时带动${reason.kpis.join("、")}。`;
+    case "moves-early":
+      return `${reason.weeks}周内就能看到变化。`;
+    case "is-outcome":
+      return "它是结果，不是动作。";
+    case "one-milestone-is-enough":
+      return "一个目标有一个里程碑就够了。";
+  }
+}
+
+const JOINED = { product: " × ", sum: " + ", mixed: "，" } as const;
+
+function arithmetic(sum: Arithmetic): string {
+  switch (sum.code) {
+    case "drivers-close": {
+      const drivers = sum.drivers
+        .map(
+          ({ name, baseline, target, unit }) =>
+            `${name}${figureText(baseline, unit)}→${figureText(target, unit)}`,
+        )
+        .join(JOINED[sum.form]);
+      const rest = sum.residual === 0 ? "差额为0" : `差额${figureText(sum.residual, sum.unit)}`;
+      return `${drivers}，合计做到${figureText(sum.goal - sum.residual, sum.unit)}，目标${figureText(sum.goal, sum.unit)}，${rest}。`;
+    }
+    case "drivers-share-growth":
+      return (
+        `${sum.drivers.join(" × ")}合起来要做到现在的${figureText(sum.growth)}倍；` +
+        `若平均分担，每项各变化${percent(sum.each - 1)}。`
+      );
+    case "drivers-cannot-split":
+      return splitProblem(sum.problem);
+    case "parts-close":
+      return (sum.assumed ? "计算口径待确认。" : "") + sum.readings.map(reading).join("");
+    case "nothing-adds-up":
+      return `以上为假设支撑，不做相加；${sum.weeks}周后核对KPI指标的方向。`;
+  }
+}
+
+function remark(remark: DraftRemark): string {
+  switch (remark.code) {
+    case "held-not-stretched":
+      return `“${remark.kpi}”只需守住，不做冲高。`;
+    case "same-as":
+      return `“${remark.kpi}”与“${remark.other}”靠同样的办法带动，那里的关键结果同时承接两者。`;
+    case "shares-key-result":
+      return `“${remark.metric}”也承接“${remark.kpi}”，只在“${remark.other}”下列一次。`;
+    case "formula-unread":
+      return `“${remark.kpi}”的公式读不出来。${formulaProblem(remark.problem)}`;
+    case "unknown-kpi":
+      return `指标库里没有“${remark.kpi}”。请回答三个问题，或自己填写关键结果。`;
+  }
+}
+
+const BASES: Readonly<Record<Reading["base"], string>> = {
+  total: "占总额",
+  own_line: "占本项",
+  chain: "连乘",
+};
+
+const reading = ({ base, carried, residual }: Reading): string =>
+  `按${BASES[base]}：合计${percent(carried)}，差额${residual === 0 ? "0" : percent(residual)}。`;
+
+const reconciliation = ({ chosen, readings, goal }: Reconciliation, all: boolean): string =>
+  `目标${percent(goal)}。${(all ? readings : [chosen]).map(reading).join("")}` +
+  (all && !readings.some(({ base }) => base === "own_line")
+    ? "填入各项占总额的比例，可看占本项的口径。"
+    : "");
+
+export const decompose: DecomposeSentences = {
+  note,
+  reason,
+  arithmetic,
+  question,
+  remark,
+  reading,
+  reconciliation,
+  formulaProblem,
+  splitProblem,
+  reconcileProblem,
+  focusReason,
+};
