@@ -67,12 +67,13 @@ function rank(option: Option, place: number, { closing, others }: Circumstances)
   const kpis = option.alsoServes.flatMap((family) => others.get(family) ?? []);
   const reasons: DraftReason[] = [];
   if (option.stated !== undefined) reasons.push({ code: "stated-in-sheet" });
+  if (option.inOwnFormula) reasons.push({ code: "in-own-formula" });
   if (closes) reasons.push({ code: "closes-the-arithmetic" });
   if (figures || hasTarget(option)) reasons.push({ code: "figures-in-sheet" });
   if (kpis.length > 0) reasons.push({ code: "serves-also", kpis });
   const weeks = option.movesInWeeks;
   if (movesEarly(option) && weeks !== undefined) reasons.push({ code: "moves-early", weeks });
-  else if (option.timing === "outcome") reasons.push({ code: "is-outcome" });
+  else if (option.timing === "outcome" && weeks !== undefined) reasons.push({ code: "is-outcome" });
   const lift =
     (option.stated === undefined ? 0 : LIFT.stated) +
     (closes ? LIFT.closing : 0) +

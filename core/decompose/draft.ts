@@ -7,6 +7,7 @@
  *
  * @packageDocumentation
  */
+import { arithmeticOf } from "./arithmetic";
 import { choose, type RankedOption } from "./choose";
 import type { Draft, DraftContext, DraftKeyResult, KpiToDraft } from "./draft-types";
 import { planDrivers, type DriverPlan } from "./driver-plan";
@@ -17,11 +18,12 @@ import { familiesOf } from "./families";
 import { guardrailOf } from "./guardrail";
 import { keyResultOf, type Carried } from "./key-result";
 import { matchFamily, type FamilyMatch } from "./match";
-import type { Arithmetic, DraftQuestion, DraftRemark } from "./note";
-import { optionsFor, type Option } from "./option";
+import type { DraftQuestion, DraftRemark } from "./note";
+import type { Option } from "./option";
+import { optionsFor } from "./options-for-kpi";
 import { planParts, type PartsPlan } from "./parts-plan";
 import { threeQuestions } from "./questions";
-import { scoped } from "./wording";
+import { scopedObjective } from "./wording";
 
 /** What surrounds a draft when several are made, so that no two are the same. */
 export interface Neighbours {
@@ -67,8 +69,9 @@ export function draftOkr(
     context,
     elsewhere: neighbours.elsewhere,
   });
-  const drivers = planDrivers(tree, options, goal);
   const parts = planParts(input, goal);
+  // The user's own parts carry the change already; drivers beside them would count it twice.
+  const drivers = parts === undefined ? planDrivers(tree, options, goal) : undefined;
   const owner = ownerOf(input, match, context);
   const work: Work = { input, context, goal, match, drivers, parts, owner };
   const closing = new Set(drivers?.targets.keys());
@@ -80,7 +83,7 @@ export function draftOkr(
   const guardrail = guardrailOf(input, match, context, owner);
   const objectives = objectivesOf(match, context, neighbours.objectives);
   const keyResults = chosen.map((one) => written(one, work));
-  const arithmetic = arithmeticOf(work, keyResults);
+  const arithmetic = arithmeticOf(drivers, parts, keyResults);
   return {
     kpi: input.kpi,
     source: match !== undefined ? "known" : options.length > 0 ? "formula" : "unknown",
@@ -155,18 +158,17 @@ function ownerOf(
   );
 }
 
+/** The family's sentences that no other draft has; the best one may be had again for another scope. */
 function objectivesOf(
   match: FamilyMatch | undefined,
   { language }: DraftContext,
   used: ReadonlySet<string>,
 ): readonly string[] {
-  const all = match?.family.objectives.map((objective) => objective[language]) ?? [];
-  const free = all.filter((objective) => !used.has(objective));
-  if (free.length > 0 || match === undefined) return free;
-  // Every sentence of the family is taken, so the branch or line it is for tells them apart.
-  return all
-    .map((objective) => scoped(objective, match.qualifier, language))
-    .filter((objective) => !used.has(objective));
+  if (match === undefined) return [];
+  const [best = "", ...others] = match.family.objectives.map((objective) => objective[language]);
+  const again = match.qualifier === "" ? [] : [scopedObjective(best, match.qualifier, language)];
+  const free = [best, ...again, ...others].filter((objective) => !used.has(objective));
+  return used.has(best) ? free : free.filter((objective) => !again.includes(objective));
 }
 
 function written(
@@ -191,33 +193,6 @@ function carriedBy(
   const contribution = plan?.contributions[place];
   if (plan === undefined || contribution === undefined) return undefined;
   return { contribution, base: plan.base, assumed: plan.assumed };
-}
-
-function arithmeticOf(
-  { drivers, parts }: Work,
-  keyResults: readonly DraftKeyResult[],
-): Arithmetic | undefined {
-  if (parts !== undefined) {
-    return {
-      code: "parts-close",
-      goal: parts.goal,
-      base: parts.base,
-      assumed: parts.assumed,
-      readings: parts.readings,
-    };
-  }
-  const complete = keyResults.filter(({ link }) => link === "factor").length;
-  const plan = drivers?.arithmetic;
-  if (plan?.code === "drivers-share-growth" && complete < plan.drivers.length)
-    return nothingAdds(keyResults);
-  return plan ?? nothingAdds(keyResults);
-}
-
-function nothingAdds(keyResults: readonly DraftKeyResult[]): Arithmetic | undefined {
-  const lags = keyResults.flatMap(({ link, lagWeeks }) =>
-    link === "bet" && lagWeeks !== undefined ? [lagWeeks] : [],
-  );
-  return lags.length === 0 ? undefined : { code: "nothing-adds-up", weeks: Math.max(...lags) };
 }
 
 function questionsOf(

@@ -8,7 +8,7 @@ import { driversOf, valueOf } from "./driver-tree";
 import { driverTargets, type DriverTarget } from "./driver-targets";
 import type { Goal } from "./goal";
 import type { Arithmetic } from "./note";
-import { openingValue, type Option } from "./option";
+import { openingValue, statedTarget, type Option } from "./option";
 
 export interface DriverPlan {
   readonly arithmetic: Arithmetic;
@@ -16,7 +16,7 @@ export interface DriverPlan {
   readonly targets: ReadonlyMap<string, DriverTarget>;
 }
 
-/** Drivers and KPI are kept in different units, as yuan and ten thousand yuan. */
+/** Drivers and KPI may be kept in different units, as yuan and ten thousand yuan. */
 const SCALES = [1, 10, 100, 1e3, 1e4, 1e6, 1e8].flatMap((scale) => [scale, 1 / scale]);
 /** A rounded conversion rate may put the product this far off the KPI's own figure. */
 const AGREE = 0.05;
@@ -41,53 +41,72 @@ export function planDrivers(
     }),
   );
   if (baselines.size < new Set(names).size) return shareOfGrowth(tree, drivers, goal.growth);
-  return splitGoal(tree, drivers, baselines, goal, goal.growth);
+  return splitGoal(tree, byName, baselines, goal, goal.growth);
 }
 
 function splitGoal(
   tree: DriverTree,
-  drivers: readonly Option[],
+  byName: ReadonlyMap<string, Option>,
   baselines: ReadonlyMap<string, number>,
   goal: Goal,
   growth: number,
 ): DriverPlan {
   const computed = valueOf(tree, baselines);
-  const scale = scaleOf(computed, goal.from);
-  const wanted = scale !== undefined && goal.to !== undefined ? goal.to * scale : computed * growth;
+  const scale = scaleBetween(computed, goal.from);
+  const agree =
+    goal.from === undefined ||
+    Math.abs(computed / scale - goal.from) <= AGREE * Math.abs(goal.from);
+  const wanted = agree && goal.to !== undefined ? goal.to * scale : computed * growth;
   const caps = new Map(
-    drivers.flatMap(({ driver, isRatio }) => (isRatio && driver ? [[driver, 1]] : [])),
+    [...baselines]
+      .filter(([name, value]) => value <= 1 && byName.get(name)?.isRatio)
+      .map(([name]) => [name, 1]),
   );
-  const split = driverTargets(tree, baselines, wanted, { caps });
+  const split = driverTargets(tree, baselines, wanted, {
+    caps,
+    fixed: settled([...byName.values()]),
+  });
   if (!split.ok) {
     return {
       arithmetic: { code: "drivers-cannot-split", problem: split.problem },
       targets: new Map(),
     };
   }
-  const unit = scale ?? (goal.from === undefined ? 1 : computed / goal.from);
   const targets = split.value.map((target) => ({
     ...target,
-    contribution: target.contribution / unit,
+    contribution: target.contribution / scale,
   }));
-  const reached = wanted / unit;
+  const reached = wanted / scale;
   return {
     arithmetic: {
       code: "drivers-close",
-      drivers: targets.map((target) => inWords(target, drivers)),
+      drivers: targets.map((target) => inWords(target, byName.get(target.name))),
       form: formOf(tree),
       ...(goal.unit !== undefined && { unit: goal.unit }),
       goal: goal.to ?? reached,
-      computedToday: computed / unit,
+      computedToday: computed / scale,
+      ...(goal.from !== undefined && { statedToday: goal.from }),
       residual: goal.to === undefined ? 0 : withoutDust(goal.to - reached, goal.to),
     },
     targets: new Map(targets.map((target) => [target.name, target])),
   };
 }
 
-/** Which power of ten lies between the drivers' product and the KPI's own figure, if they agree. */
-function scaleOf(computed: number, stated: number | undefined): number | undefined {
+/** Drivers whose target the user has written down. */
+function settled(drivers: readonly Option[]): ReadonlyMap<string, number> {
+  return new Map(
+    drivers.flatMap((option) => {
+      const target = statedTarget(option);
+      return option.driver === undefined || target === undefined ? [] : [[option.driver, target]];
+    }),
+  );
+}
+
+/** The scale that brings what the drivers make nearest to the KPI's own figure. */
+function scaleBetween(computed: number, stated: number | undefined): number {
   if (stated === undefined) return 1;
-  return SCALES.find((scale) => Math.abs(computed / scale - stated) <= AGREE * Math.abs(stated));
+  const off = (scale: number): number => Math.abs(Math.log(computed / scale / stated));
+  return SCALES.reduce((nearest, scale) => (off(scale) < off(nearest) ? scale : nearest), 1);
 }
 
 const withoutDust = (difference: number, size: number): number =>
@@ -95,9 +114,8 @@ const withoutDust = (difference: number, size: number): number =>
 
 function inWords(
   target: DriverTarget,
-  drivers: readonly Option[],
+  option: Option | undefined,
 ): DriverTarget & { readonly unit?: string } {
-  const option = drivers.find(({ driver }) => driver === target.name);
   const unit = option?.row?.unit ?? option?.unit;
   return { ...target, name: option?.metric ?? target.name, ...(unit !== undefined && { unit }) };
 }

@@ -42,6 +42,8 @@ export interface SplitOptions {
   readonly weights?: DriverValues;
   /** Values a driver cannot pass, as 1 for a rate; what it cannot take goes to the others. */
   readonly caps?: DriverValues;
+  /** Targets that are settled already; the others carry the rest. */
+  readonly fixed?: DriverValues;
 }
 
 /** Recomputed targets may miss the goal by rounding only. */
@@ -57,7 +59,7 @@ export function driverTargets(
   tree: DriverTree,
   baselines: DriverValues,
   goal: number,
-  { weights, caps = new Map() }: SplitOptions = {},
+  { weights, caps = new Map(), fixed = new Map() }: SplitOptions = {},
 ): Result<readonly DriverTarget[], SplitProblem> {
   const names = driversOf(tree);
   const twice = names.find((name, place) => names.indexOf(name) !== place);
@@ -69,7 +71,7 @@ export function driverTargets(
   const opening = evaluate(tree, baselines);
   if (!opening.ok) return opening;
 
-  const split = splitUnderCaps(tree, baselines, goal, weights, caps);
+  const split = splitUnderCaps(tree, baselines, goal, { weights, caps, fixed });
   if (!split.ok) return split;
   const recomputed = valueOf(tree, split.value);
   if (!(Math.abs(recomputed - goal) <= TOLERANCE * Math.max(1, Math.abs(goal)))) {
@@ -86,20 +88,27 @@ export function driverTargets(
   );
 }
 
+interface Limits {
+  readonly weights: DriverValues | undefined;
+  readonly caps: DriverValues;
+  readonly fixed: DriverValues;
+}
+
 /** Splits, pins every driver that would pass its cap at the cap, and splits the rest again. */
 function splitUnderCaps(
   tree: DriverTree,
   baselines: DriverValues,
   goal: number,
-  weights: DriverValues | undefined,
-  caps: DriverValues,
+  { weights, caps, fixed }: Limits,
 ): Result<Map<string, number>, SplitProblem> {
-  const pinned = new Map<string, number>();
+  const pinned = new Map(fixed);
   for (;;) {
     const opening = new Map([...baselines, ...pinned]);
     const split = new Splitter(opening, weights, pinned).split(tree, goal);
     if (!split.ok) return split;
-    const over = [...split.value].filter(([name, target]) => target > (caps.get(name) ?? Infinity));
+    const over = [...split.value].filter(
+      ([name, target]) => !pinned.has(name) && target > (caps.get(name) ?? Infinity),
+    );
     if (over.length === 0) return split;
     for (const [name] of over) pinned.set(name, caps.get(name) ?? 0);
   }

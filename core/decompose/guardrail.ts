@@ -136,8 +136,11 @@ function usualLimit(
   const average = moves.reduce((sum, move) => sum + move, 0) / Math.max(1, moves.length);
   const limit = kind === "at_most" ? mean + XMR_SCALE * average : mean - XMR_SCALE * average;
   const floor = points.every((value) => value >= 0) ? 0 : -Infinity;
-  return Math.min(isRatio ? 1 : Infinity, Math.max(floor, limit));
+  return threeFigures(Math.min(isRatio ? 1 : Infinity, Math.max(floor, limit)));
 }
+
+/** A limit people keep in mind; its further digits mean nothing. */
+const threeFigures = (value: number): number => Number(value.toPrecision(3));
 
 function mostAlike<Item>(
   metric: string,

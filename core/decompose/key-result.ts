@@ -8,8 +8,8 @@ import type { RankedOption } from "./choose";
 import type { DraftContext, DraftKeyResult } from "./draft-types";
 import type { DriverTarget } from "./driver-targets";
 import type { DraftNote } from "./note";
-import { openingValue, type Option } from "./option";
-import { after, changeOf } from "./stated";
+import { openingValue, statedTarget, type Option } from "./option";
+import { changeOf } from "./stated";
 import { CHANGE_UNITS } from "./wording";
 
 /** What a key result carries of its KPI's change. */
@@ -80,7 +80,7 @@ function figuresOf(option: Option, { context, driverTarget }: Place): Figures {
       notes: [{ code: "stored-as-change" }, { code: "baseline-wanted" }],
     };
   }
-  const target = targetOf(option, baseline);
+  const target = targetOf(option);
   const bound = option.kind !== "reach";
   return {
     ...(baseline !== undefined && { baseline }),
@@ -93,18 +93,12 @@ function figuresOf(option: Option, { context, driverTarget }: Place): Figures {
   };
 }
 
-function targetOf(option: Option, baseline: number | undefined): KrTarget | undefined {
+function targetOf(option: Option): KrTarget | undefined {
   const { stated, row, assumption } = option;
-  const change = stated && changeOf(stated);
-  if (change !== undefined) {
-    // "减少2个" of something counted from zero is two of them done.
-    if (option.fromZero) return Math.abs(change.by);
-    if (baseline !== undefined) return after(baseline, change);
-  } else if (stated?.target !== undefined) {
-    const { target: low, targetHigh: high } = stated;
-    return high === undefined ? low : { low, high };
-  }
-  return change === undefined ? (row?.target ?? assumption?.value) : undefined;
+  if (stated?.target === undefined) return row?.target ?? assumption?.value;
+  return stated.targetHigh === undefined
+    ? statedTarget(option)
+    : { low: stated.target, high: stated.targetHigh };
 }
 
 function furtherNotes(option: Option, { carried, context }: Place): readonly DraftNote[] {

@@ -47,10 +47,17 @@ export function matchFamily(text: string, library: Library): FamilyMatch | undef
       ...bareMatches(family, name),
     ]),
   );
-  return matches.reduce<FamilyMatch | undefined>(
-    (best, match) => (match.score >= MATCH_FLOOR && better(match, best) ? match : best),
+  const best = matches.reduce<FamilyMatch | undefined>(
+    (one, match) => (match.score >= MATCH_FLOOR && better(match, one) ? match : one),
     undefined,
   );
+  return best && { ...best, qualifier: asWritten(best.qualifier, text) };
+}
+
+/** The words as they stand in the text, so that EMEA stays EMEA. */
+function asWritten(words: string, text: string): string {
+  const place = text.toLowerCase().indexOf(words);
+  return place < 0 ? words : text.slice(place, place + words.length);
 }
 
 const better = (match: FamilyMatch, best: FamilyMatch | undefined): boolean =>

@@ -13,6 +13,7 @@ import type { Reading } from "./reconcile";
 /** Why a key result stands where it does among the candidates. */
 export type DraftReason =
   | { readonly code: "stated-in-sheet" }
+  | { readonly code: "in-own-formula" }
   | { readonly code: "figures-in-sheet" }
   | { readonly code: "closes-the-arithmetic" }
   | { readonly code: "serves-also"; readonly kpis: readonly string[] }
@@ -48,6 +49,8 @@ export type Arithmetic =
       readonly goal: number;
       /** What the drivers make today, in the KPI's unit. */
       readonly computedToday: number;
+      /** What the sheet says of the KPI itself; absent where it says nothing. */
+      readonly statedToday?: number;
       /** goal − what the drivers' targets make. */
       readonly residual: number;
     }
@@ -67,6 +70,7 @@ export type Arithmetic =
       readonly assumed: boolean;
       readonly readings: readonly Reading[];
     }
+  | { readonly code: "adds-up-once-known"; readonly metrics: readonly string[] }
   | { readonly code: "nothing-adds-up"; readonly weeks: number };
 
 /** What only the user can say about a KPI. */

@@ -1,21 +1,12 @@
 /**
- * Everything that could serve a KPI as a key result: what the user has stated, the drivers of the
- * KPI's formula, and the library's candidates.
+ * Something that could serve a KPI as a key result, with what the sheet knows of it.
  *
  * @packageDocumentation
  */
-import { plainWord } from "../kernel/plain-word";
-import type { Language } from "../kernel/language";
 import type { Kpi } from "../model/nouns";
 import type { KpiLink, KrKind } from "../model/words";
-import type { DraftContext, KpiToDraft } from "./draft-types";
-import { branches, type DriverTree } from "./driver-tree";
-import type { Goal } from "./goal";
-import type { Better, Candidate } from "./library/family";
-import type { FamilyMatch } from "./match";
-import { ALIKE, similarity } from "./similarity";
-import { changeOf, type Stated } from "./stated";
-import { driverTitle, scoped, statedTitle, unitWord } from "./wording";
+import type { Better } from "./library/family";
+import { after, changeOf, type Stated } from "./stated";
 
 export interface Option {
   readonly id: string;
@@ -34,199 +25,12 @@ export interface Option {
   readonly driver?: string;
   readonly proof?: string;
   readonly assumption?: { readonly value: number; readonly reason: string };
+  readonly inOwnFormula: boolean;
   readonly alsoServes: readonly string[];
   /** What the user wrote about it. */
   readonly stated?: Stated;
   /** The sheet's own row of the metric. */
   readonly row?: Kpi;
-}
-
-interface Wanted {
-  readonly input: KpiToDraft;
-  readonly goal: Goal;
-  readonly match: FamilyMatch | undefined;
-  readonly tree: DriverTree | undefined;
-  /** The tree is the KPI's own formula, not its family's. */
-  readonly ownTree: boolean;
-  /** Ids of options that stand in another draft. */
-  readonly elsewhere: ReadonlySet<string>;
-  readonly context: DraftContext;
-}
-
-/** Stated steps first, then drivers of the KPI's own formula, then the library's order. */
-export function optionsFor(wanted: Wanted): readonly Option[] {
-  const listed = candidatesOf(wanted);
-  const stated = [...(wanted.input.parts ?? []), ...wanted.input.measures.slice(1)]
-    .filter((measure) => measure.metric !== undefined && measure.metric !== "")
-    .map((measure) => statedOption(measure, wanted, listed));
-  const drivers = ownDrivers(wanted, listed);
-  const taken = [...stated, ...drivers];
-  const free = listed.filter(({ id }) => !taken.some((option) => option.id === id));
-  return unique([...stated, ...drivers, ...free])
-    .filter(
-      (option) => option.stated !== undefined || !repeats(option.metric, wanted.input.kpi.name),
-    )
-    .filter(({ id }) => !wanted.elsewhere.has(id))
-    .map((option) => withRow(option, wanted));
-}
-
-const unique = (options: readonly Option[]): readonly Option[] =>
-  options.filter(({ id }, place) => options.findIndex((option) => option.id === id) === place);
-
-/** A key result that is the KPI again is no path to it. */
-const repeats = (metric: string, kpi: string): boolean => plainWord(metric) === plainWord(kpi);
-
-function candidatesOf({ match, context: { language }, ownTree }: Wanted): readonly Option[] {
-  const usesDrivers = match?.mirrored !== true && !ownTree;
-  return (match?.family.candidates ?? []).map((candidate) =>
-    candidateOption(candidate, match?.qualifier ?? "", usesDrivers, language),
-  );
-}
-
-function candidateOption(
-  candidate: Candidate,
-  scope: string,
-  usesDrivers: boolean,
-  language: Language,
-): Option {
-  const { id, title, metric, krKind, better, timing, movesInWeeks, lagWeeks } = candidate;
-  const unit = unitWord(candidate.unit, candidate.counted, language);
-  const driver = usesDrivers ? candidate.driver : undefined;
-  return {
-    id: scope === "" ? id : `${id}@${scope}`,
-    title: scoped(title[language], scope, language),
-    metric: scoped(metric[language], scope, language),
-    kind: krKind,
-    better,
-    timing,
-    movesInWeeks,
-    lagWeeks,
-    // Without its formula the KPI is not this factor's product.
-    link: candidate.link === "factor" && driver === undefined ? "bet" : candidate.link,
-    isRatio: candidate.unit === "ratio",
-    fromZero: candidate.fromZero === true,
-    alsoServes: candidate.alsoServes ?? [],
-    ...(unit !== undefined && { unit }),
-    ...(driver !== undefined && { driver }),
-    ...(candidate.proof && { proof: candidate.proof[language] }),
-    ...(candidate.assumption && {
-      assumption: {
-        value: candidate.assumption.value,
-        reason: candidate.assumption.reason[language],
-      },
-    }),
-  };
-}
-
-function statedOption(
-  stated: Stated,
-  { input, context }: Wanted,
-  listed: readonly Option[],
-): Option {
-  const metric = stated.metric ?? "";
-  const like = mostAlike(metric, listed);
-  const isPart = input.parts?.includes(stated) === true;
-  const counted = stated.targetKind === "count" || like?.fromZero === true;
-  const own: Option = {
-    id: plainWord(metric),
-    title: "",
-    metric,
-    kind: kindOf(stated),
-    better: stated.direction === "decrease" ? "lower" : "higher",
-    timing: "outcome",
-    link: "bet",
-    isRatio: stated.unit === "%",
-    fromZero: counted,
-    alsoServes: [],
-  };
-  return {
-    ...own,
-    ...like,
-    metric: like?.fromZero === true ? like.metric : metric,
-    kind: own.kind,
-    title: statedTitle(stated, context.language),
-    link: isPart ? "part" : (like?.link ?? "bet"),
-    fromZero: counted,
-    stated,
-    ...(stated.unit !== undefined && { unit: stated.unit }),
-  };
-}
-
-/** Follows functions.md, "From a parsed target to a key result's kind". */
-function kindOf(stated: Stated): KrKind {
-  if (stated.targetKind === "upper_bound") return "at_most";
-  if (stated.targetKind === "lower_bound" && stated.direction === "maintain") return "at_least";
-  if (stated.targetKind === "range") return "within";
-  return stated.targetKind === "milestone" ? "milestone" : "reach";
-}
-
-/** The drivers of a formula that the KPI's row gives; a library formula has its candidates. */
-function ownDrivers(wanted: Wanted, listed: readonly Option[]): readonly Option[] {
-  const { tree, goal, ownTree, context } = wanted;
-  if (tree === undefined || !ownTree) return [];
-  return leaves(tree, goal.better, "none").map(({ name, better, link }) => {
-    const like = mostAlike(name, listed);
-    return {
-      id: like?.id ?? plainWord(name),
-      metric: name,
-      kind: "reach",
-      timing: like?.timing ?? "outcome",
-      isRatio: like?.isRatio ?? /[率%]$|rate$/i.test(name),
-      fromZero: false,
-      alsoServes: like?.alsoServes ?? [],
-      title: driverTitle(name, better, context.language),
-      better,
-      link,
-      driver: name,
-      lagWeeks: 0,
-      ...(like?.movesInWeeks !== undefined && { movesInWeeks: like.movesInWeeks }),
-      ...(like?.unit !== undefined && { unit: like.unit }),
-    };
-  });
-}
-
-interface Leaf {
-  readonly name: string;
-  readonly better: Better;
-  readonly link: "part" | "factor";
-}
-
-/** A driver adds when only sums stand above it; below a product it multiplies. */
-function leaves(
-  tree: DriverTree,
-  better: Better,
-  above: "none" | "sum" | "product",
-): readonly Leaf[] {
-  const flipped = better === "higher" ? "lower" : "higher";
-  if (tree.form === "driver") {
-    return [{ name: tree.name, better, link: above === "sum" ? "part" : "factor" }];
-  }
-  if (tree.form === "constant") return [];
-  const below = tree.form === "product" || above === "product" ? "product" : "sum";
-  return branches(tree).flatMap((branch, place) => {
-    const turned =
-      tree.form === "sum" ? tree.terms[place]?.sign === -1 : tree.factors[place]?.power === -1;
-    return leaves(branch, turned ? flipped : better, below);
-  });
-}
-
-function mostAlike(metric: string, options: readonly Option[]): Option | undefined {
-  const ranked = options
-    .map((option) => ({ option, score: similarity(metric, option.metric) }))
-    .filter(({ score }) => score >= ALIKE)
-    .sort((a, b) => b.score - a.score);
-  return ranked[0]?.option;
-}
-
-/** The sheet's row of the metric, where it has one that is not the KPI itself. */
-function withRow(option: Option, { input, context }: Wanted): Option {
-  const rows = (context.known ?? [])
-    .filter((row) => row.id !== input.kpi.id || row.name !== input.kpi.name)
-    .map((row) => ({ row, score: similarity(row.name, option.metric) }))
-    .filter(({ score }) => score >= ALIKE)
-    .sort((a, b) => b.score - a.score);
-  const row = rows[0]?.row;
-  return row === undefined ? option : { ...option, row };
 }
 
 /** Opening value of an option, where the sheet has one. */
@@ -241,3 +45,14 @@ export function openingValue({ fromZero, stated, row }: Option): number | undefi
 export const hasTarget = ({ stated, row }: Option): boolean =>
   (stated !== undefined && (stated.target !== undefined || changeOf(stated) !== undefined)) ||
   row?.target !== undefined;
+
+/** The target the user has written down, where it is one figure. */
+export function statedTarget(option: Option): number | undefined {
+  const { stated, fromZero } = option;
+  const change = stated && changeOf(stated);
+  if (change === undefined) return stated?.targetHigh === undefined ? stated?.target : undefined;
+  // "减少2个" of something counted from zero is two of them done.
+  if (fromZero) return Math.abs(change.by);
+  const opening = openingValue(option);
+  return opening === undefined ? undefined : after(opening, change);
+}

@@ -16,7 +16,7 @@ const SHAPES: readonly (readonly [MetricShape, RegExp])[] = [
 
 /** How an unknown metric seems to be counted, by its name and unit. */
 export function shapeOf(name: string, unit: string | undefined): MetricShape {
-  const text = `${name} ${unit ?? ""}`;
+  const text = `${name} ${unit ?? ""}`.trim();
   return SHAPES.find(([, pattern]) => pattern.test(text))?.[0] ?? "any";
 }
 

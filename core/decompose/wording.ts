@@ -32,11 +32,16 @@ export function unitWord(
   return unit === "money" || unit === "none" ? undefined : UNITS[unit][language];
 }
 
+/** Amounts and numbers grow or shrink, rates and prices rise or fall. */
+const AMOUNT = /[数量额次款入]$/;
+
 /** A driver of the user's own formula as a step. */
-export const driverTitle = (name: string, better: Better, language: Language): string =>
-  language === "zh"
-    ? `${name}${better === "higher" ? "提高" : "降低"}`
-    : `${better === "higher" ? "Raise" : "Lower"} ${lowerFirst(name)}`;
+export function driverTitle(name: string, better: Better, language: Language): string {
+  const up = better === "higher";
+  if (language === "en") return `${up ? "Raise" : "Lower"} ${lowerFirst(name)}`;
+  if (AMOUNT.test(name)) return `${name}${up ? "增加" : "减少"}`;
+  return `${name}${up ? "提高" : "降低"}`;
+}
 
 /** A metric that is kept within a limit. */
 export function guardrailTitle(
@@ -45,13 +50,18 @@ export function guardrailTitle(
   language: Language,
 ): string {
   if (language === "zh") return `${metric}${kind === "at_least" ? "不低于底线" : "不超过上限"}`;
-  return `Keep ${lowerFirst(metric)} at or ${kind === "at_least" ? "above" : "below"} its limit`;
+  return `Keep ${lowerFirst(metric)} at or ${kind === "at_least" ? "above" : "below"} the limit`;
 }
 
 /** A metric of one branch or product line, as 华东区 in 华东区销售额. */
 export function scoped(text: string, scope: string, language: Language): string {
   if (scope === "") return text;
-  return language === "zh" ? `${scope}：${text}` : `${text} (${scope})`;
+  return language === "zh" ? `${scope}${text}` : `${text} (${scope})`;
+}
+
+/** An objective of one branch or product line. */
+export function scopedObjective(text: string, scope: string, language: Language): string {
+  return language === "zh" ? `${scope}：${text}` : scoped(text, scope, language);
 }
 
 /** A step the user has stated, in few words with the figure they wrote. */

@@ -51,7 +51,9 @@ function reason(reason: DraftReason): string {
     case "figures-in-sheet":
       return "Your sheet has its figures.";
     case "closes-the-arithmetic":
-      return "It is a factor of the KPI, and all factors are known.";
+      return "It drives the KPI, and your sheet has all the drivers.";
+    case "in-own-formula":
+      return "It stands in the KPI's own formula.";
     case "serves-also":
       return `It also moves ${reason.kpis.join(", ")}.`;
     case "moves-early":
@@ -78,7 +80,11 @@ function arithmetic(sum: Arithmetic): string {
         sum.residual === 0
           ? "nothing left over"
           : `${figureText(sum.residual, sum.unit)} left over`;
-      return `${drivers}: makes ${figureText(sum.goal - sum.residual, sum.unit)} of ${figureText(sum.goal, sum.unit)}, ${rest}.`;
+      const apart =
+        sum.residual !== 0 && sum.statedToday !== undefined
+          ? ` The drivers make ${figureText(sum.computedToday, sum.unit)} today, your sheet says ${figureText(sum.statedToday, sum.unit)}. Check which is right.`
+          : "";
+      return `${drivers}: makes ${figureText(sum.goal - sum.residual, sum.unit)} of ${figureText(sum.goal, sum.unit)}, ${rest}.${apart}`;
     }
     case "drivers-share-growth":
       return (
@@ -90,7 +96,9 @@ function arithmetic(sum: Arithmetic): string {
     case "parts-close":
       return (sum.assumed ? "Measured against what? " : "") + sum.readings.map(reading).join(" ");
     case "nothing-adds-up":
-      return `Nothing is added up here: these are assumptions. Check the KPI's direction after ${weeks(sum.weeks)}.`;
+      return `Nothing is added up here. Check the KPI's direction after ${weeks(sum.weeks)}.`;
+    case "adds-up-once-known":
+      return `${sum.metrics.join(" and ")} can be added up once their figures are filled in.`;
   }
 }
 

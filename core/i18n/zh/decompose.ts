@@ -50,7 +50,9 @@ function reason(reason: DraftReason): string {
     case "figures-in-sheet":
       return "表格里已有它的数据。";
     case "closes-the-arithmetic":
-      return "它是KPI指标的相乘因素，且各因素数据齐全。";
+      return "它是KPI指标的驱动因素，且各项数据齐全。";
+    case "in-own-formula":
+      return "它就在KPI指标自己的公式里。";
     case "serves-also":
       return `它同时带动${reason.kpis.join("、")}。`;
     case "moves-early":
@@ -74,7 +76,11 @@ function arithmetic(sum: Arithmetic): string {
         )
         .join(JOINED[sum.form]);
       const rest = sum.residual === 0 ? "差额为0" : `差额${figureText(sum.residual, sum.unit)}`;
-      return `${drivers}，合计做到${figureText(sum.goal - sum.residual, sum.unit)}，目标${figureText(sum.goal, sum.unit)}，${rest}。`;
+      const apart =
+        sum.residual !== 0 && sum.statedToday !== undefined
+          ? `驱动因素现在合计${figureText(sum.computedToday, sum.unit)}，表格里写的是${figureText(sum.statedToday, sum.unit)}，请核对。`
+          : "";
+      return `${drivers}，合计做到${figureText(sum.goal - sum.residual, sum.unit)}，目标${figureText(sum.goal, sum.unit)}，${rest}。${apart}`;
     }
     case "drivers-share-growth":
       return (
@@ -86,7 +92,9 @@ function arithmetic(sum: Arithmetic): string {
     case "parts-close":
       return (sum.assumed ? "计算口径待确认。" : "") + sum.readings.map(reading).join("");
     case "nothing-adds-up":
-      return `以上为假设支撑，不做相加；${sum.weeks}周后核对KPI指标的方向。`;
+      return `这里不做相加；${sum.weeks}周后核对KPI指标的方向。`;
+    case "adds-up-once-known":
+      return `填齐数据后，${sum.metrics.join("、")}可以相加核对。`;
   }
 }
 
