@@ -81,7 +81,11 @@ function matchesOf(
 }
 
 function bareMatches(family: Family, name: string): readonly FamilyMatch[] {
-  const same = aliasesOf(family.bare).find((alias) => withoutNeutral(name) === alias);
+  const { names, bare } = family;
+  const whole = withoutNeutral(name);
+  const same = [plainWord(names.zh), plainWord(names.en), ...aliasesOf(bare)].find(
+    (alias) => name === alias || whole === alias,
+  );
   return same === undefined
     ? []
     : [
@@ -121,9 +125,17 @@ function compare(
     : { score, reason: { code: "words-in-common", alias }, qualifier: "" };
 }
 
-/** In English the alias must start at a word. */
+const CHINESE = /[\u3400-\u9fff]/;
+
+/** In English the alias must start at a word, and not after one that makes another word the head. */
 function endsWithWord(name: string, alias: string): boolean {
   if (!name.endsWith(alias)) return false;
+  if (
+    /\b(?:for|of|to|with|per|by|on|from|against) (?:all |any |each |every )?$/.test(
+      name.slice(0, -alias.length),
+    )
+  )
+    return false;
   const before = name.charAt(name.length - alias.length - 1);
-  return /[\u3400-\u9fff]/.test(alias) || before === " ";
+  return CHINESE.test(alias) || CHINESE.test(before) || before === " ";
 }

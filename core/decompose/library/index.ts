@@ -6,15 +6,19 @@
  */
 import { COST } from "./cost";
 import type { Library } from "./family";
+import { ENGAGEMENT } from "./engagement";
 import { FINANCE } from "./finance";
 import { GROWTH } from "./growth";
 import { HEALTHCARE } from "./healthcare";
+import { NEW_BUSINESS } from "./new-business";
 import { ONLINE_RETAIL } from "./online-retail";
 import { OPERATIONS } from "./operations";
 import { PEOPLE } from "./people";
 import { PRODUCT } from "./product";
 import { PRODUCTIVITY } from "./productivity";
+import { PROFIT } from "./profit";
 import { QUALITY } from "./quality";
+import { RETAIL } from "./retail";
 import { SALES } from "./sales";
 import { SERVICE } from "./service";
 import { SUBSCRIPTION } from "./subscription";
@@ -22,6 +26,8 @@ import { SUPPLY } from "./supply";
 
 export const LIBRARY: Library = [
   ...SALES,
+  ...NEW_BUSINESS,
+  ...RETAIL,
   ...ONLINE_RETAIL,
   ...GROWTH,
   ...SERVICE,
@@ -33,6 +39,8 @@ export const LIBRARY: Library = [
   ...QUALITY,
   ...SUPPLY,
   ...FINANCE,
+  ...PROFIT,
   ...PEOPLE,
+  ...ENGAGEMENT,
   ...HEALTHCARE,
 ];

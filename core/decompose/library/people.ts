@@ -23,6 +23,8 @@ export const PEOPLE: Library = [
         "attrition",
         "employee attrition",
         "attrition rate",
+        "employee churn",
+        "staff churn",
       ],
     },
     mirrored: {

@@ -102,25 +102,16 @@ export const SUBSCRIPTION: Library = [
     id: "customer-retention",
     names: { zh: "客户留存率", en: "customer retention" },
     aliases: {
-      zh: [
-        "客户留存率",
-        "客户保留率",
-        "续约率",
-        "续费率",
-        "复购率",
-        "老客复购率",
-        "客户复购率",
-        "用户留存率",
-      ],
+      zh: ["客户留存率", "客户保留率", "用户留存率", "续约率", "续费率", "保留率"],
       en: [
         "customer retention",
-        "retention rate",
+        "customer retention rate",
         "renewal rate",
-        "repeat purchase rate",
+        "subscription renewals",
         "user retention",
       ],
     },
-    bare: { zh: ["留存率", "留存"], en: ["retention"] },
+    bare: { zh: ["留存率", "留存"], en: ["retention", "retention rate", "renewals"] },
     mirrored: {
       zh: ["客户流失率", "用户流失率", "客户流失数"],
       en: ["customer churn", "churn rate", "churn", "logo churn"],
@@ -148,7 +139,7 @@ export const SUBSCRIPTION: Library = [
     ownerWords: { zh: ["客户成功", "运营", "会员"], en: ["customer success", "crm", "loyalty"] },
     objectives: [
       { zh: "让老客户舍不得走", en: "Give customers good reason to stay" },
-      { zh: "让买过的人下次还先想到我们", en: "Be the one customers come back to" },
+      { zh: "让客户到期时想的是续，不是走", en: "Leave customers no reason to look around" },
     ],
     candidates: [
       {
@@ -184,16 +175,17 @@ export const SUBSCRIPTION: Library = [
         movesInWeeks: 6,
       },
       {
-        id: "second-purchase-rate",
-        title: { zh: "首单客户再次购买的比例提高", en: "Bring first-time buyers back once more" },
-        metric: { zh: "首单客户二次购买率", en: "First-time buyers who buy again" },
+        id: "renewal-talks-before-due",
+        title: { zh: "到期前谈妥续约的客户占比提高", en: "Agree renewals before they fall due" },
+        metric: { zh: "到期前续约谈妥率", en: "Renewals agreed before the due date" },
         krKind: "reach",
         unit: "ratio",
         better: "higher",
         link: "bet",
         lagWeeks: 4,
-        timing: "outcome",
-        movesInWeeks: 6,
+        timing: "leading",
+        movesInWeeks: 4,
+        alsoServes: ["net-revenue-retention"],
       },
       {
         id: "at-risk-accounts-contacted",

@@ -27,6 +27,11 @@ describe("matchFamily", () => {
     ["库存周转天数≤45", "inventory-days"],
     ["A&E within four hours 72 → 78 %", "emergency-waits"],
     ["OEE", "equipment-effectiveness"],
+    ["年度营收", "sales-revenue"],
+    ["月销售额", "sales-revenue"],
+    ["员工满意度", "employee-engagement"],
+    ["社群运营GMV", "online-sales"],
+    ["30-day retention", "customer-retention"],
     ["NRR 104 % → 112 %", "net-revenue-retention"],
     ["安全生产责任事故", "safety-accidents"],
     ["On-Time Delivery Rate", "on-time-delivery"],
@@ -36,7 +41,9 @@ describe("matchFamily", () => {
 
   it.each([
     ["销售额预测准确率", "the head of the name is 准确率"],
-    ["员工满意度", "staff are no customers"],
+    ["供应商满意度", "suppliers are no customers"],
+    ["教师考核合格率", "teachers are no product"],
+    ["NET30 for all new clients", "the head is NET30"],
     ["营销成本", "no production cost"],
     ["data quality", "no product quality"],
     ["客户满意度调查完成率", "a rate of surveys"],
