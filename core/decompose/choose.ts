@@ -17,9 +17,11 @@ export interface Choice {
 }
 
 export interface Circumstances {
+  /** Name of the KPI drafted for. */
+  readonly kpi: string;
   /** Drivers whose targets close the arithmetic. */
   readonly closing: ReadonlySet<string>;
-  /** Names of other KPIs in hand, by their family. */
+  /** Names of the KPIs in hand, by their family. */
   readonly others: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -61,10 +63,11 @@ export function choose(
 
 type Ranked = RankedOption & { readonly lift: number };
 
-function rank(option: Option, place: number, { closing, others }: Circumstances): Ranked {
+function rank(option: Option, place: number, { kpi, closing, others }: Circumstances): Ranked {
   const closes = option.driver !== undefined && closing.has(option.driver);
   const figures = openingValue(option) !== undefined && !option.fromZero;
-  const kpis = option.alsoServes.flatMap((family) => others.get(family) ?? []);
+  const served = option.alsoServes.flatMap((family) => others.get(family) ?? []);
+  const kpis = served.filter((name) => name !== kpi);
   const reasons: DraftReason[] = [];
   if (option.stated !== undefined) reasons.push({ code: "stated-in-sheet" });
   if (option.inOwnFormula) reasons.push({ code: "in-own-formula" });
@@ -78,7 +81,7 @@ function rank(option: Option, place: number, { closing, others }: Circumstances)
     (option.stated === undefined ? 0 : LIFT.stated) +
     (closes ? LIFT.closing : 0) +
     (figures ? LIFT.figures : 0) +
-    LIFT.otherKpi * kpis.length -
+    LIFT.otherKpi * Math.min(MOST, kpis.length) -
     place;
   return { option, reasons, lift };
 }

@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-import { draftOkr, type Neighbours } from "./draft";
+import { draftOkr } from "./draft";
 import type { Draft, DraftContext, DraftKeyResult, KpiToDraft } from "./draft-types";
 import { familiesOf } from "./families";
 import type { DraftRemark } from "./note";
@@ -16,47 +16,10 @@ import type { DraftRemark } from "./note";
  * key results serve it too, and a remark says so.
  */
 export function draftOkrs(inputs: readonly KpiToDraft[], context: DraftContext): readonly Draft[] {
-  const names = [...inputs.map(({ kpi }) => kpi), ...(context.known ?? [])].map(({ name }) => name);
-  const families = familiesOf([...new Set(names)], context.library);
-  const drafts: Draft[] = [];
-  for (const input of inputs) {
-    const around: Neighbours = {
-      others: withoutName(families, input.kpi.name),
-      elsewhere: new Set(),
-      objectives: new Set(drafts.map(({ objective }) => objective)),
-    };
-    const alone = draftOkr(input, context, around);
-    const twin = drafts.findIndex((draft) => isTwin(draft, alone));
-    const shared = sharedWith(drafts, alone);
-    for (const { place, keyResult } of shared) {
-      const earlier = drafts[place];
-      if (earlier !== undefined) drafts[place] = alsoServing(earlier, keyResult, input.kpi.name);
-    }
-    const other = drafts[twin];
-    drafts.push(
-      other === undefined
-        ? besides(input, context, around, drafts, shared)
-        : asTwin(alone, other.kpi.name),
-    );
-  }
-  return drafts;
+  const several = new Several(inputs, context);
+  for (const input of inputs) several.add(input);
+  return several.drafts;
 }
-
-function withoutName(
-  families: ReadonlyMap<string, readonly string[]>,
-  name: string,
-): ReadonlyMap<string, readonly string[]> {
-  return new Map([...families].map(([id, names]) => [id, names.filter((one) => one !== name)]));
-}
-
-/** Everything the later one would do, the earlier one does already. */
-const isTwin = (earlier: Draft, later: Draft): boolean =>
-  later.familyId !== undefined &&
-  earlier.familyId === later.familyId &&
-  later.keyResults.length > 0 &&
-  later.keyResults.every(({ id }) =>
-    [...earlier.keyResults, ...earlier.alternatives].some((one) => one.id === id),
-  );
 
 interface Shared {
   readonly place: number;
@@ -64,14 +27,80 @@ interface Shared {
   readonly keyResult: DraftKeyResult;
 }
 
-function sharedWith(drafts: readonly Draft[], later: Draft): readonly Shared[] {
-  return later.keyResults.flatMap((keyResult) => {
-    const place = drafts.findIndex((draft) =>
-      draft.keyResults.some(({ id }) => id === keyResult.id),
-    );
-    const kpi = drafts[place]?.kpi.name;
-    return kpi === undefined ? [] : [{ place, kpi, keyResult }];
-  });
+class Several {
+  readonly drafts: Draft[] = [];
+  private readonly others: ReadonlyMap<string, readonly string[]>;
+  private readonly objectives = new Set<string>();
+  /** Ids of the key results that stand in a draft, with its place. */
+  private readonly placeOf = new Map<string, number>();
+  /** Ids of everything a draft offers, with the place of the first that does. */
+  private readonly offeredBy = new Map<string, number>();
+
+  constructor(
+    inputs: readonly KpiToDraft[],
+    private readonly context: DraftContext,
+  ) {
+    const rows = [...inputs.map(({ kpi }) => kpi), ...(context.known ?? [])];
+    this.others = familiesOf([...new Set(rows.map(({ name }) => name))], context.library);
+  }
+
+  add(input: KpiToDraft): void {
+    const alone = this.draft(input, new Set());
+    const shared = this.sharedWith(alone);
+    for (const { place, keyResult } of shared) this.serveToo(place, keyResult, input.kpi.name);
+    const twin = this.twinOf(alone);
+    if (twin !== undefined) this.drafts.push(asTwin(alone, twin.kpi.name));
+    else this.keep(shared.length === 0 ? alone : this.besides(input, shared));
+  }
+
+  private draft(input: KpiToDraft, elsewhere: ReadonlySet<string>): Draft {
+    const { others, objectives } = this;
+    return draftOkr(input, this.context, { others, objectives, elsewhere });
+  }
+
+  private sharedWith({ keyResults }: Draft): readonly Shared[] {
+    return keyResults.flatMap((keyResult) => {
+      const place = this.placeOf.get(keyResult.id);
+      const kpi = place === undefined ? undefined : this.drafts[place]?.kpi.name;
+      return place === undefined || kpi === undefined ? [] : [{ place, kpi, keyResult }];
+    });
+  }
+
+  /** A draft of the same family that offers everything this one would do. */
+  private twinOf({ familyId, keyResults }: Draft): Draft | undefined {
+    const [first] = keyResults;
+    if (familyId === undefined || first === undefined) return undefined;
+    const place = this.offeredBy.get(`${familyId} ${first.id}`);
+    const all = keyResults.every(({ id }) => this.offeredBy.get(`${familyId} ${id}`) === place);
+    return place === undefined || !all ? undefined : this.drafts[place];
+  }
+
+  private serveToo(place: number, keyResult: DraftKeyResult, kpi: string): void {
+    const earlier = this.drafts[place];
+    if (earlier !== undefined) this.drafts[place] = alsoServing(earlier, keyResult, kpi);
+  }
+
+  /** A draft again without what stands elsewhere, which a remark names. */
+  private besides(input: KpiToDraft, shared: readonly Shared[]): Draft {
+    const draft = this.draft(input, new Set(this.placeOf.keys()));
+    const remarks = shared.map(({ kpi, keyResult }): DraftRemark => ({
+      code: "shares-key-result",
+      metric: keyResult.metric,
+      kpi: input.kpi.name,
+      other: kpi,
+    }));
+    return { ...draft, remarks: [...draft.remarks, ...remarks] };
+  }
+
+  private keep(draft: Draft): void {
+    const place = this.drafts.push(draft) - 1;
+    this.objectives.add(draft.objective);
+    for (const { id } of draft.keyResults) this.placeOf.set(id, place);
+    for (const { id } of [...draft.keyResults, ...draft.alternatives]) {
+      const offer = `${draft.familyId ?? ""} ${id}`;
+      if (!this.offeredBy.has(offer)) this.offeredBy.set(offer, place);
+    }
+  }
 }
 
 /** The earlier draft's key result, serving one KPI more and with that KPI's figures if it has none. */
@@ -89,25 +118,6 @@ function alsoServing(draft: Draft, twin: DraftKeyResult, kpi: string): Draft {
     return { ...one, ...figures, serves: [...one.serves, kpi] };
   });
   return { ...draft, keyResults };
-}
-
-/** A draft again without what stands elsewhere, which a remark names. */
-function besides(
-  input: KpiToDraft,
-  context: DraftContext,
-  around: Neighbours,
-  drafts: readonly Draft[],
-  shared: readonly Shared[],
-): Draft {
-  const elsewhere = new Set(drafts.flatMap(({ keyResults }) => keyResults.map(({ id }) => id)));
-  const draft = draftOkr(input, context, { ...around, elsewhere });
-  const remarks = shared.map(({ kpi, keyResult }): DraftRemark => ({
-    code: "shares-key-result",
-    metric: keyResult.metric,
-    kpi: input.kpi.name,
-    other: kpi,
-  }));
-  return { ...draft, remarks: [...draft.remarks, ...remarks] };
 }
 
 const asTwin = (draft: Draft, other: string): Draft => ({

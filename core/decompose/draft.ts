@@ -27,7 +27,7 @@ import { scopedObjective } from "./wording";
 
 /** What surrounds a draft when several are made, so that no two are the same. */
 export interface Neighbours {
-  /** Names of the other KPIs in hand, by their family. */
+  /** Names of the KPIs in hand, by their family. */
   readonly others: ReadonlyMap<string, readonly string[]>;
   /** Ids of key results that stand in another draft. */
   readonly elsewhere: ReadonlySet<string>;
@@ -54,7 +54,7 @@ interface Work {
 export function draftOkr(
   input: KpiToDraft,
   context: DraftContext,
-  neighbours: Neighbours = alone(input, context),
+  neighbours: Neighbours = alone(context),
 ): Draft {
   const [stated] = input.measures;
   const match = matchOf(input, context);
@@ -77,7 +77,7 @@ export function draftOkr(
   const closing = new Set(drivers?.targets.keys());
   const { chosen, alternatives } = choose(
     options,
-    { closing, others: neighbours.others },
+    { kpi: input.kpi.name, closing, others: neighbours.others },
     context.count,
   );
   const guardrail = guardrailOf(input, match, context, owner);
@@ -108,9 +108,9 @@ export function draftOkr(
   };
 }
 
-const alone = ({ kpi }: KpiToDraft, { known = [], library }: DraftContext): Neighbours => ({
+const alone = ({ known = [], library }: DraftContext): Neighbours => ({
   others: familiesOf(
-    known.filter((row) => row.name !== kpi.name).map(({ name }) => name),
+    known.map(({ name }) => name),
     library,
   ),
   elsewhere: new Set(),

@@ -4,13 +4,14 @@
  * @packageDocumentation
  */
 import { plainWord } from "../kernel/plain-word";
-import type { Kpi } from "../model/nouns";
 import type { DraftContext, DraftKeyResult, KpiToDraft } from "./draft-types";
+import { mostAlike } from "./known-metrics";
 import type { Family } from "./library/family";
 import type { FamilyMatch } from "./match";
 import type { DraftNote } from "./note";
-import { ALIKE, similarity } from "./similarity";
 import { guardrailTitle, scoped, unitWord } from "./wording";
+
+const NONE: readonly never[] = [];
 
 type Kind = "at_least" | "at_most";
 
@@ -102,9 +103,9 @@ function familyCounter(
 function limitOf(
   counter: Counter,
   input: KpiToDraft,
-  { known = [], history = [] }: DraftContext,
+  { known = NONE, history = NONE }: DraftContext,
 ): { readonly limit?: number; readonly note: DraftNote } {
-  const row = mostAlike(counter.metric, known, (kpi: Kpi) => kpi.name);
+  const row = mostAlike(counter.metric, known, ({ name }) => name);
   const sheet = input.counter?.target ?? row?.threshold ?? row?.target;
   if (sheet !== undefined)
     return { limit: sheet, note: { code: "limit-from-sheet", limit: sheet } };
@@ -141,15 +142,3 @@ function usualLimit(
 
 /** A limit people keep in mind; its further digits mean nothing. */
 const threeFigures = (value: number): number => Number(value.toPrecision(3));
-
-function mostAlike<Item>(
-  metric: string,
-  items: readonly Item[],
-  nameOf: (item: Item) => string,
-): Item | undefined {
-  const ranked = items
-    .map((item) => ({ item, score: similarity(nameOf(item), metric) }))
-    .filter(({ score }) => score >= ALIKE)
-    .sort((a, b) => b.score - a.score);
-  return ranked[0]?.item;
-}

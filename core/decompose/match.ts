@@ -6,7 +6,7 @@
 import { plainWord } from "../kernel/plain-word";
 import { metricName, withoutNeutral, withoutTailNoun } from "./kpi-name";
 import type { Family, Library, WordLists } from "./library/family";
-import { similarity } from "./similarity";
+import { alike, tokensOf } from "./similarity";
 
 /** Why a family was taken, the surest first. */
 export type MatchReason =
@@ -40,17 +40,14 @@ const SCORES = { same: 1, sameButTail: 0.95, endsWith: 0.7, inCommon: 0.8 } as c
  */
 export function matchFamily(text: string, library: Library): FamilyMatch | undefined {
   const names = [...new Set([metricName(text), plainWord(text)])].filter((name) => name !== "");
-  const matches = names.flatMap((name) =>
-    library.flatMap((family) => [
-      ...matchesOf(family, name, family.aliases, false),
-      ...matchesOf(family, name, family.mirrored, true),
-      ...bareMatches(family, name),
-    ]),
-  );
-  const best = matches.reduce<FamilyMatch | undefined>(
-    (one, match) => (match.score >= MATCH_FLOOR && better(match, one) ? match : one),
-    undefined,
-  );
+  const aliases = indexOf(library);
+  const best = names
+    .map(readName)
+    .flatMap((name) => aliases.flatMap((alias) => compare(name, alias) ?? []))
+    .reduce<FamilyMatch | undefined>(
+      (one, match) => (match.score >= MATCH_FLOOR && better(match, one) ? match : one),
+      undefined,
+    );
   return best && { ...best, qualifier: asWritten(best.qualifier, text) };
 }
 
@@ -65,64 +62,80 @@ const better = (match: FamilyMatch, best: FamilyMatch | undefined): boolean =>
   match.score > best.score ||
   (match.score === best.score && match.reason.alias.length > best.reason.alias.length);
 
-const aliasesOf = (lists: WordLists | undefined): readonly string[] =>
-  lists === undefined ? [] : [...lists.zh, ...lists.en].map(plainWord);
+interface Alias {
+  readonly family: Family;
+  readonly mirrored: boolean;
+  /** Counts only as the whole name. */
+  readonly bare: boolean;
+  readonly text: string;
+  readonly stem: string;
+  readonly tokens: readonly string[];
+}
 
-function matchesOf(
+interface Name {
+  readonly text: string;
+  readonly bare: string;
+  readonly stem: string;
+  readonly tokens: readonly string[];
+}
+
+/** A library never changes, so its aliases are prepared once. */
+const INDEXES = new WeakMap<Library, readonly Alias[]>();
+
+function indexOf(library: Library): readonly Alias[] {
+  const known = INDEXES.get(library);
+  if (known !== undefined) return known;
+  const index = library.flatMap((family) => [
+    ...prepared(family, family.aliases, false, false),
+    ...prepared(family, family.mirrored, true, false),
+    ...prepared(family, family.bare, false, true),
+    ...prepared(family, { zh: [family.names.zh], en: [family.names.en] }, false, true),
+  ]);
+  INDEXES.set(library, index);
+  return index;
+}
+
+function prepared(
   family: Family,
-  name: string,
   lists: WordLists | undefined,
   mirrored: boolean,
-): readonly FamilyMatch[] {
-  return aliasesOf(lists).flatMap((alias) => {
-    const match = compare(name, alias);
-    return match === undefined ? [] : [{ family, mirrored, ...match }];
+  bare: boolean,
+): readonly Alias[] {
+  return [...(lists?.zh ?? []), ...(lists?.en ?? [])].map((alias) => {
+    const text = plainWord(alias);
+    return { family, mirrored, bare, text, stem: withoutTailNoun(text), tokens: tokensOf(text) };
   });
 }
 
-function bareMatches(family: Family, name: string): readonly FamilyMatch[] {
-  const { names, bare } = family;
-  const whole = withoutNeutral(name);
-  const same = [plainWord(names.zh), plainWord(names.en), ...aliasesOf(bare)].find(
-    (alias) => name === alias || whole === alias,
-  );
-  return same === undefined
-    ? []
-    : [
-        {
-          family,
-          mirrored: false,
-          score: SCORES.same,
-          reason: { code: "same-name", alias: same },
-          qualifier: "",
-        },
-      ];
+function readName(text: string): Name {
+  const bare = withoutNeutral(text);
+  return { text, bare, stem: withoutTailNoun(bare), tokens: tokensOf(bare) };
 }
 
-function compare(
-  name: string,
-  alias: string,
-): Omit<FamilyMatch, "family" | "mirrored"> | undefined {
-  const bare = withoutNeutral(name);
-  if (name === alias || bare === alias) {
-    return { score: SCORES.same, reason: { code: "same-name", alias }, qualifier: "" };
+function compare(name: Name, alias: Alias): FamilyMatch | undefined {
+  const { family, mirrored, text } = alias;
+  const found = { family, mirrored, qualifier: "" };
+  if (name.text === text || name.bare === text) {
+    return { ...found, score: SCORES.same, reason: { code: "same-name", alias: text } };
   }
-  if (withoutTailNoun(bare) === withoutTailNoun(alias)) {
-    return { score: SCORES.sameButTail, reason: { code: "same-name", alias }, qualifier: "" };
+  if (alias.bare) return undefined;
+  if (name.stem === alias.stem) {
+    return { ...found, score: SCORES.sameButTail, reason: { code: "same-name", alias: text } };
   }
-  if (endsWithWord(bare, alias)) {
-    const qualifier = bare
-      .slice(0, bare.length - alias.length)
-      .replace(/的$/, "")
-      .trim();
-    const share = alias.length / bare.length;
-    const reason = { code: "name-ends-with", alias, qualifier } as const;
-    return { score: SCORES.endsWith + 0.2 * share, reason, qualifier };
+  if (endsWithWord(name.bare, text)) {
+    const qualifier = name.bare.slice(0, -text.length).replace(/的$/, "").trim();
+    const score = SCORES.endsWith + 0.2 * (text.length / name.bare.length);
+    return {
+      ...found,
+      qualifier,
+      score,
+      reason: { code: "name-ends-with", alias: text, qualifier },
+    };
   }
-  const score = SCORES.inCommon * similarity(bare, alias);
+  const score = SCORES.inCommon * alike(name.tokens, alias.tokens);
   return score < MATCH_FLOOR
     ? undefined
-    : { score, reason: { code: "words-in-common", alias }, qualifier: "" };
+    : { ...found, score, reason: { code: "words-in-common", alias: text } };
 }
 
 const CHINESE = /[\u3400-\u9fff]/;

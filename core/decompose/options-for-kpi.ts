@@ -6,14 +6,15 @@
  */
 import { plainWord } from "../kernel/plain-word";
 import type { Language } from "../kernel/language";
+import type { Kpi } from "../model/nouns";
 import type { KrKind } from "../model/words";
 import type { DraftContext, KpiToDraft } from "./draft-types";
 import { branches, type DriverTree } from "./driver-tree";
 import type { Goal } from "./goal";
 import type { Better, Candidate } from "./library/family";
+import { mostAlike } from "./known-metrics";
 import type { FamilyMatch } from "./match";
 import type { Option } from "./option";
-import { ALIKE, similarity } from "./similarity";
 import type { Stated } from "./stated";
 import { driverTitle, scoped, statedTitle, unitWord } from "./wording";
 
@@ -101,7 +102,7 @@ function statedOption(
   listed: readonly Option[],
 ): Option {
   const metric = stated.metric ?? "";
-  const like = mostAlike(metric, listed);
+  const like = mostAlike(metric, listed, ({ metric: own }) => own);
   const isPart = input.parts?.includes(stated) === true;
   const counted = stated.targetKind === "count" || like?.fromZero === true;
   const own: Option = {
@@ -143,7 +144,7 @@ function ownDrivers(wanted: Wanted, listed: readonly Option[]): readonly Option[
   const { tree, goal, ownTree, context } = wanted;
   if (tree === undefined || !ownTree) return [];
   return leaves(tree, goal.better, "none").map(({ name, better, link }) => {
-    const like = mostAlike(name, listed);
+    const like = mostAlike(name, listed, ({ metric }) => metric);
     return {
       id: like?.id ?? plainWord(name),
       metric: name,
@@ -189,21 +190,10 @@ function leaves(
   });
 }
 
-function mostAlike(metric: string, options: readonly Option[]): Option | undefined {
-  const ranked = options
-    .map((option) => ({ option, score: similarity(metric, option.metric) }))
-    .filter(({ score }) => score >= ALIKE)
-    .sort((a, b) => b.score - a.score);
-  return ranked[0]?.option;
-}
-
 /** The sheet's row of the metric, where it has one that is not the KPI itself. */
-function withRow(option: Option, { input, context }: Wanted): Option {
-  const rows = (context.known ?? [])
-    .filter((row) => row.id !== input.kpi.id || row.name !== input.kpi.name)
-    .map((row) => ({ row, score: similarity(row.name, option.metric) }))
-    .filter(({ score }) => score >= ALIKE)
-    .sort((a, b) => b.score - a.score);
-  const row = rows[0]?.row;
+function withRow(option: Option, { input, context: { known } }: Wanted): Option {
+  const { id, name } = input.kpi;
+  const other = (row: Kpi): boolean => row.id !== id || row.name !== name;
+  const row = known && mostAlike(option.metric, known, (one) => one.name, other);
   return row === undefined ? option : { ...option, row };
 }

@@ -19,7 +19,7 @@ export function tokensOf(name: string): readonly string[] {
   return runs.flatMap((run) => {
     if (!CHINESE.test(run)) return SMALL_WORDS.has(run) ? [] : [singular(run)];
     if (run.length === 1) return [run];
-    return [...run.slice(1)].map((_, place) => run.slice(place, place + 2));
+    return Array.from(run.slice(1), (_, place) => run.slice(place, place + 2));
   });
 }
 
@@ -36,17 +36,19 @@ const singular = (word: string): string =>
  * similarity("visitors", "Visitor") // => 1
  * ```
  */
-export function similarity(one: string, other: string): number {
-  const left = tokensOf(one);
-  const right = [...tokensOf(other)];
-  const size = left.length + right.length;
+export const similarity = (one: string, other: string): number =>
+  alike(tokensOf(one), tokensOf(other));
+
+/** As {@link similarity}, for names whose tokens are known. */
+export function alike(left: readonly string[], right: readonly string[]): number {
+  const rest = [...right];
   let common = 0;
   for (const token of left) {
-    const place = right.indexOf(token);
+    const place = rest.indexOf(token);
     if (place >= 0) {
       common += 1;
-      right.splice(place, 1);
+      rest.splice(place, 1);
     }
   }
-  return common === 0 ? 0 : (2 * common) / size;
+  return common === 0 ? 0 : (2 * common) / (left.length + right.length);
 }

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { draftOkr } from "../../../core/decompose/draft";
 import type { Draft, DraftKeyResult } from "../../../core/decompose/draft-types";
 import { LIBRARY } from "../../../core/decompose/library";
@@ -162,9 +161,9 @@ describe("what the sheet says", () => {
     expect(draft.arithmetic).toMatchObject({
       code: "drivers-close",
       goal: 16_000,
-      computedToday: expect.closeTo(10_000, 9),
+      computedToday: expect.closeTo(10_000, 9) as number,
       statedToday: 14_000,
-      residual: expect.closeTo(16_000 - (10_000 * 16) / 14, 9),
+      residual: expect.closeTo(16_000 - (10_000 * 16) / 14, 9) as number,
     });
   });
 
@@ -192,8 +191,8 @@ describe("what the sheet says", () => {
       ["人均消费提高", "factor"],
     ]);
     expect(draft.keyResults.map(({ target }) => target)).toEqual([
-      expect.closeTo(1100, 9),
-      expect.closeTo(55, 9),
+      expect.closeTo(1100, 9) as number,
+      expect.closeTo(55, 9) as number,
     ]);
     expect(draft.questions.map(({ code }) => code)).toEqual([
       "ask-objective",
@@ -210,7 +209,7 @@ describe("what the sheet says", () => {
     expect(draft.remarks).toContainEqual(
       expect.objectContaining({
         code: "formula-unread",
-        problem: expect.objectContaining({ expected: "driver" }),
+        problem: expect.objectContaining({ expected: "driver" }) as object,
       }),
     );
     expect(draft.keyResults.length).toBeGreaterThanOrEqual(2);
@@ -237,79 +236,5 @@ describe("what the sheet says", () => {
     const draft = draftOkr(sentence("客诉率≤2%", stated), contextIn("zh"));
     expect(draft.goal.held).toBe(true);
     expect(draft.remarks.map(({ code }) => code)).toContain("held-not-stretched");
-  });
-});
-
-describe("the guardrail's limit", () => {
-  const kpi = sentence("线上销售额增长30%");
-  const limitOf = (more: Parameters<typeof contextIn>[1]) =>
-    draftOkr(kpi, contextIn("zh", more)).guardrails[0];
-
-  it("is the bad end of the usual range of its history", () => {
-    const values = [0.08, 0.07, 0.09, 0.08, 0.07, 0.09];
-    const mean = 0.08;
-    const range = (0.01 + 0.02 + 0.01 + 0.01 + 0.02) / 5;
-    const rail = limitOf({ history: [{ metric: "退货率", values }] });
-    expect(rail?.target).toBe(Number((mean + 2.66 * range).toPrecision(3)));
-    expect(rail?.notes[0]).toMatchObject({ code: "limit-from-history", points: 6 });
-  });
-
-  it("is the sheet's own where the sheet has one, else no worse than today", () => {
-    expect(limitOf({ known: [row({ name: "退货率", target: 0.06, actual: 0.07 })] })).toMatchObject(
-      { target: 0.06 },
-    );
-    expect(limitOf({ known: [row({ name: "退货率", actual: 0.07 })] })).toMatchObject({
-      target: 0.07,
-      notes: [{ code: "limit-as-today", limit: 0.07 }, { code: "blocks-cheat" }],
-    });
-  });
-});
-
-describe("any KPI at all", () => {
-  const number = fc.option(fc.double({ noNaN: false }), { nil: undefined });
-  const kpi = fc.record(
-    {
-      name: fc.oneof(
-        fc.string(),
-        fc.constantFrom(...LIBRARY.flatMap(({ names }) => [names.zh, names.en])),
-      ),
-      formula: fc.string({ unit: fc.constantFrom(..."ab+-*/() 客户数") }),
-      baseline: fc.double(),
-      comparisonBase: fc.double(),
-      target: fc.double(),
-      actual: fc.double(),
-      cumulative: fc.boolean(),
-      direction: fc.constantFrom("increase", "decrease", "maintain", "achieve", "reach"),
-    },
-    { requiredKeys: ["name"] },
-  );
-
-  it("gets a draft and never an exception or a NaN target", () => {
-    fc.assert(
-      fc.property(kpi, fc.constantFrom(...LANGUAGES), number, (one, language, known) => {
-        const rows =
-          known === undefined
-            ? []
-            : ["a", "b", "客户数"].map((name) => row({ name, actual: known }));
-        const draft = draftOkr(
-          { kpi: row(one), measures: [] },
-          contextIn(language, { known: rows }),
-        );
-        for (const { target } of draft.keyResults)
-          if (!Number.isNaN(known)) expect(target).not.toBeNaN();
-        if (draft.source !== "known") expect(draft.questions).toHaveLength(3);
-      }),
-    );
-  });
-
-  it("that is unknown gets exactly three questions naming it, and nothing made up", () => {
-    fc.assert(
-      fc.property(fc.string({ minLength: 1 }), (name) => {
-        const draft = draftOkr(sentence(name), contextIn("en"));
-        fc.pre(draft.source === "unknown");
-        expect(draft.questions.map(({ kpi: asked }) => asked)).toEqual([name, name, name]);
-        expect([draft.objective, everything(draft)]).toEqual(["", []]);
-      }),
-    );
   });
 });

@@ -11,7 +11,7 @@ const CHINESE = /[\u3400-\u9fff]/;
 const BANNED =
   /提升|优化|打造|赋能|助力|抓手|闭环管理|improve|optimi[sz]e|leverage|empower|synerg|enhance/i;
 
-const characters = (text: string): number => [...text].length;
+const characters = (text: string): number => Array.from(text).length;
 const words = (text: string): number => text.split(/\s+/).length;
 
 const textsOf = (value: unknown): readonly string[] => {

@@ -110,7 +110,11 @@ describe.each(LANGUAGES)("all iterations shipped in %s", (language) => {
     const bound = draft.keyResults.find(({ kind }) => kind === "at_least");
     expect(bound?.target).toBe(0.95);
     expect(bound?.notes).toContainEqual(
-      expect.objectContaining({ code: "assumption", value: 0.95, reason: expect.any(String) }),
+      expect.objectContaining({
+        code: "assumption",
+        value: 0.95,
+        reason: expect.any(String) as string,
+      }),
     );
   });
 });
@@ -206,13 +210,13 @@ describe.each(LANGUAGES)("cost −10 % = −8 % + −2 % in %s", (language) => {
         { base: "total", carried: -0.1, residual: 0 },
         {
           base: "own_line",
-          carried: expect.closeTo(-0.056, 12),
-          residual: expect.closeTo(-0.044, 12),
+          carried: expect.closeTo(-0.056, 12) as number,
+          residual: expect.closeTo(-0.044, 12) as number,
         },
         {
           base: "chain",
-          carried: expect.closeTo(-0.0984, 12),
-          residual: expect.closeTo(-0.0016, 12),
+          carried: expect.closeTo(-0.0984, 12) as number,
+          residual: expect.closeTo(-0.0016, 12) as number,
         },
       ],
     });
