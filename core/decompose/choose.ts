@@ -114,8 +114,9 @@ function withOne(
   const found = ranked.find((one) => fits(one.option) && !chosen.includes(one));
   if (found === undefined || chosen.some(({ option }) => fits(option))) return chosen;
   const last = chosen[chosen.length - 1];
-  // What the user stated and what closes the sum stays; the new one stands beside it.
-  const stays = last === undefined || last.lift > LIFT.closing / 2;
+  // What the user stated stays, and so do drivers, which make a sum only together.
+  const stays =
+    last === undefined || last.lift > LIFT.closing / 2 || last.option.driver !== undefined;
   const kept = stays ? chosen : chosen.slice(0, -1);
   return kept.length < MOST ? [...kept, found] : chosen;
 }

@@ -50,7 +50,7 @@ export function guardrailTitle(
   language: Language,
 ): string {
   if (language === "zh") return `${metric}${kind === "at_least" ? "不低于底线" : "不超过上限"}`;
-  return `Keep ${lowerFirst(metric)} at or ${kind === "at_least" ? "above" : "below"} the limit`;
+  return `${metric}: at or ${kind === "at_least" ? "above" : "below"} the limit`;
 }
 
 /** A metric of one branch or product line, as 华东区 in 华东区销售额. */

@@ -7,7 +7,7 @@ import { readWord } from "../model/vocabulary";
 import { cellText } from "../kernel/cell";
 import type { Kpi } from "../model/nouns";
 import type { Field } from "../model/table";
-import { cellOf, numberOf, shownAsPercent, textOf, wordIn, type TableLayout } from "./layout";
+import { cellOf, numberOf, shownAsPercent, textOf, type TableLayout } from "./layout";
 import { clean } from "./read-okrs";
 
 /** A KPI and the zero-based row of the sheet it stands in. */

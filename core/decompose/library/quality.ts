@@ -153,7 +153,7 @@ export const QUALITY: Library = [
     },
     counter: {
       id: "near-miss-reports",
-      metric: { zh: "隐患与险肇上报数", en: "Near misses reported" },
+      metric: { zh: "隐患与未遂事件上报数", en: "Near misses reported" },
       krKind: "at_least",
       unit: "count",
     },
