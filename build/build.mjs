@@ -8,6 +8,7 @@ import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { noticeText } from "./notice.mjs";
 
 const require = createRequire(import.meta.url);
 const webpack = require("webpack");
@@ -40,6 +41,7 @@ const packages = Object.fromEntries(
   stats.stats.map(({ compilation }) => [compilation.name, packagesOf(compilation)]),
 );
 writeFileSync(join(root, "dist/packages.json"), `${JSON.stringify(packages, null, 2)}\n`);
+writeFileSync(join(root, "NOTICE"), noticeText());
 
 const derived = spawnSync(process.execPath, [join(root, "dist/tools/derive.js"), "--into", root], {
   stdio: "inherit",

@@ -7,22 +7,11 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { isPermissive, noticeText, shippedPackages } from "./notice.mjs";
 
 const root = join(import.meta.dirname, "..");
 const problems = [];
 const say = (line) => process.stdout.write(`${line}\n`);
-
-const PERMISSIVE = new Set([
-  "MIT",
-  "MIT-0",
-  "Apache-2.0",
-  "ISC",
-  "BSD-2-Clause",
-  "BSD-3-Clause",
-  "0BSD",
-]);
-/** Rooms whose bundles reach a user's machine. */
-const SHIPPED = ["excel", "sheets", "workbench", "cli"];
 
 checkDerived();
 checkLicences();
@@ -55,15 +44,12 @@ function checkDerived() {
 }
 
 function checkLicences() {
-  const packages = JSON.parse(readFileSync(join(root, "dist/packages.json"), "utf8"));
-  const notice = readFileSync(join(root, "NOTICE"), "utf8");
-  const shipped = [...new Set(SHIPPED.flatMap((part) => packages[part] ?? []))].sort();
-  for (const name of shipped) {
-    const { license = "none" } = JSON.parse(
-      readFileSync(join(root, "node_modules", name, "package.json"), "utf8"),
-    );
-    if (!PERMISSIVE.has(license)) problems.push(`${name} ships under ${license}`);
-    if (!notice.includes(`${name} `)) problems.push(`${name} (${license}) is missing in NOTICE`);
+  const shipped = shippedPackages();
+  for (const one of shipped.filter((one) => !isPermissive(one))) {
+    problems.push(`${one.name} ships under ${one.license}`);
+  }
+  if (readFileSync(join(root, "NOTICE"), "utf8") !== noticeText()) {
+    problems.push("NOTICE does not list what ships; run npm run build");
   }
   say(`licences: ${shipped.length} packages ship`);
 }
