@@ -4,6 +4,8 @@
  * @packageDocumentation
  */
 
+import { readNumberText } from "../kernel/number-text";
+
 /** Units whose values are ratios shown as percent. */
 const PERCENT = new Set(["%", "％", "% change", "% 变化"]);
 const MOST_DECIMALS = 2;
@@ -34,4 +36,26 @@ function rounded(size: number): string {
   const trimmed = decimals.replace(/0+$/, "");
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
   return trimmed === "" ? grouped : `${grouped}.${trimmed}`;
+}
+
+/**
+ * The figure a person types into a field of an item: the inverse of {@link figureText}.
+ *
+ * @param unit - The item's unit; where it is percent, `90` and `90%` are both 0.9.
+ * @returns `undefined` when the text is no number.
+ *
+ * @example
+ * ```ts
+ * readFigure("2.25%", "%") // => 0.0225
+ * readFigure("2.25", "%") // => 0.0225
+ * readFigure("1,200", "万元") // => 1200
+ * readFigure("soon", "%") // => undefined
+ * ```
+ */
+export function readFigure(text: string, unit?: string): number | undefined {
+  const value = readNumberText(text);
+  const folded = text.normalize("NFKC").trim();
+  const percent = unit !== undefined && PERCENT.has(unit) && !folded.endsWith("%");
+  // Divided as text is, so that 2.25 becomes what "2.25%" reads as.
+  return percent && value !== undefined ? readNumberText(`${folded}%`) : value;
 }
