@@ -33,3 +33,7 @@ export * from "./i18n/decompose-sentences";
 export * from "./kernel/number-range";
 export * from "./kernel/number-text";
 export * from "./model/settings";
+export * from "./actions/findings";
+export { track } from "./actions/track";
+export * from "./commands";
+export { sayFinding } from "./i18n/findings";

@@ -6,9 +6,8 @@
  * @packageDocumentation
  */
 import type { Area } from "../kernel/address";
-import type { CellValue } from "../kernel/cell";
-import type { Severity } from "../model/words";
 import type { Edit, Edits } from "./edits";
+import type { Finding } from "./findings";
 import type { Receipt } from "./port";
 import type { SheetId } from "./snapshot";
 
@@ -17,15 +16,6 @@ export interface Spot {
   readonly sheet: SheetId;
   readonly sheetName: string;
   readonly area: Area;
-}
-
-/** One thing to tell: a coded fact that `i18n` makes into a sentence. */
-export interface Finding<Code extends string = string> {
-  readonly code: Code;
-  readonly severity: Severity;
-  readonly spot?: Spot;
-  /** Values the sentence names. */
-  readonly facts: Readonly<Record<string, CellValue | readonly string[]>>;
 }
 
 export interface Report {

@@ -14,11 +14,8 @@ import type { Snapshot } from "./snapshot";
 export const tablesOf = ({ regions, sheets, tables }: Snapshot): readonly FoundTable[] =>
   findTables(regions, sheets, tables);
 
-/**
- * The one table of a kind that Keel writes to. A native table that Keel made comes first; a table
- * of the user's own that reads like one comes next, so that an existing OKR sheet is scored in place.
- */
-export function ownTable(
+/** The table of a kind that Keel has made in this workbook: the only one it appends rows to. */
+export function keelTable(
   snapshot: Snapshot,
   found: readonly FoundTable[],
   kind: TableKind,
@@ -29,7 +26,20 @@ export function ownTable(
     snapshot.tables.find((table) => table.id === id)?.name ?? "";
   const table =
     candidates.find((one) => pointer !== undefined && one.table === pointer) ??
-    candidates.find((one) => nameOf(one.table).startsWith(TABLE_NAMES[kind])) ??
-    candidates[0];
+    candidates.find((one) => nameOf(one.table).startsWith(TABLE_NAMES[kind]));
   return table === undefined ? undefined : layoutOf(table, snapshot.regions);
+}
+
+/**
+ * The one table of a kind that is read. Keel's own comes first; a table of the user's own that reads
+ * like one comes next, so that an existing OKR sheet is scored in place.
+ */
+export function ownTable(
+  snapshot: Snapshot,
+  found: readonly FoundTable[],
+  kind: TableKind,
+): TableLayout | undefined {
+  const own = keelTable(snapshot, found, kind);
+  const first = found.find(({ reads }) => reads === kind);
+  return own ?? (first && layoutOf(first, snapshot.regions));
 }

@@ -9,7 +9,7 @@ import type { Day } from "../kernel/day";
 import type { FormulaStyle } from "../model/settings";
 import type { TableKind } from "../model/table";
 import type { Base } from "../model/words";
-import type { Finding } from "./outcome";
+import type { Finding } from "./findings";
 
 /** Tables to create; those that are there already are left alone and said so. */
 export interface SetUpRequest {

@@ -7,7 +7,8 @@ import type { Day } from "../kernel/day";
 import type { KeyResult, Kpi, Objective } from "../model/nouns";
 import type { Band, Status } from "../model/words";
 import type { FoundTable } from "../tables/found";
-import type { Finding, Spot } from "./outcome";
+import type { Finding } from "./findings";
+import type { Spot } from "./outcome";
 
 /** A KPI of the workbook and where it stands. */
 export interface KpiInBook {
@@ -57,5 +58,7 @@ export interface TrackView {
   readonly asOf: Day;
   readonly score?: number;
   readonly objectives: readonly TrackedObjective[];
+  /** What was left out this cycle, by name. */
+  readonly notDoing: readonly TrackedKeyResult[];
   readonly findings: readonly Finding[];
 }

@@ -1,0 +1,101 @@
+/**
+ * From the KPIs that matter to drafts that people can look at and edit. Nothing is written.
+ *
+ * @packageDocumentation
+ */
+import type { FocusChoice } from "../course/focus";
+import type { DraftContext } from "../decompose/draft-types";
+import { draftOkrs } from "../decompose/draft-several";
+import { calendarDay, dayOf, type Day } from "../kernel/day";
+import { kpisOf, type BookKpi } from "./book-kpis";
+import { found, type Finding } from "./findings";
+import { tablesOf } from "./own-tables";
+import type { DraftRequest, PlanView } from "./requests";
+import { choicesFor, notRead, type Knowledge } from "./scan";
+import { bookSettings } from "./settings-table";
+import type { Snapshot } from "./snapshot";
+
+/**
+ * Drafts an OKR for each KPI asked for, without a request for those that matter most. What is
+ * neither drafted nor held is watched, and lands on the not-doing list.
+ */
+export function draftPlan(
+  snapshot: Snapshot,
+  request: DraftRequest,
+  knowledge: Knowledge,
+): PlanView {
+  const tables = tablesOf(snapshot);
+  const answers = request.bases === undefined ? {} : { bases: request.bases };
+  const kpis = kpisOf(snapshot, tables, knowledge.read, answers);
+  const choices = chosen(choicesFor(kpis, knowledge.library), request.kpis);
+  const cycle = cycleOf(request, bookSettings(snapshot, tables).asOf);
+  const wanted = kpis.filter((_, place) => choices[place]?.choice === "matters");
+  const context: DraftContext = {
+    language: snapshot.language,
+    library: knowledge.library,
+    start: cycle.start,
+    due: cycle.due,
+    known: kpis.map(({ input }) => input.kpi),
+    owners: ownersIn(kpis),
+    ...(request.count !== undefined && { count: request.count }),
+  };
+  const drafts = draftOkrs(
+    wanted.map(({ input }) => input),
+    context,
+  );
+  return {
+    drafts: wanted.flatMap(({ key }, place) => {
+      const draft = drafts[place];
+      return draft === undefined ? [] : [{ key, draft }];
+    }),
+    choices,
+    findings: [...notRead(snapshot), ...cycle.findings, ...gone(kpis, request.kpis)],
+  };
+}
+
+/** The user's own choice of KPIs over the one proposed; what was ticked and is not wanted is watched. */
+function chosen(
+  proposed: readonly FocusChoice[],
+  keys: readonly string[] | undefined,
+): readonly FocusChoice[] {
+  if (keys === undefined) return proposed;
+  return proposed.map((one): FocusChoice => {
+    if (keys.includes(one.key)) return { ...one, choice: "matters" };
+    return one.choice === "matters" ? { ...one, choice: "watched" } : one;
+  });
+}
+
+const gone = (
+  kpis: readonly BookKpi[],
+  keys: readonly string[] | undefined = [],
+): readonly Finding[] =>
+  keys
+    .filter((key) => !kpis.some((kpi) => kpi.key === key))
+    .map((key) => found("kpi-gone", "warning", { key }));
+
+interface AssumedCycle {
+  readonly start: Day;
+  readonly due: Day;
+  readonly findings: readonly Finding[];
+}
+
+/** A key result without dates has no pace, so a cycle nobody named is the quarter of the day. */
+function cycleOf({ start, due }: DraftRequest, asOf: Day): AssumedCycle {
+  const quarter = quarterOf(asOf);
+  const cycle = { start: start ?? quarter.start, due: due ?? quarter.due };
+  const isNamed = start !== undefined && due !== undefined;
+  return { ...cycle, findings: isNamed ? [] : [found("cycle-assumed", "info", cycle)] };
+}
+
+function quarterOf(asOf: Day): { readonly start: Day; readonly due: Day } {
+  const { year, month } = calendarDay(asOf);
+  const first = month - ((month - 1) % 3);
+  const next = first === 10 ? { year: year + 1, month: 1 } : { year, month: first + 3 };
+  const start = dayOf({ year, month: first, day: 1 }) ?? asOf;
+  const after = dayOf({ ...next, day: 1 });
+  return { start, due: after === undefined ? asOf : ((after - 1) as Day) };
+}
+
+const ownersIn = (kpis: readonly BookKpi[]): readonly string[] => [
+  ...new Set(kpis.flatMap(({ input: { kpi } }) => kpi.owner ?? [])),
+];

@@ -1,0 +1,73 @@
+/**
+ * Everything an action can tell, by code, with the facts its sentence names.
+ *
+ * @packageDocumentation
+ */
+import type { FocusReason } from "../course/focus";
+import type { Day } from "../kernel/day";
+import type { KrKind, Severity } from "../model/words";
+import type { Spot } from "./outcome";
+
+/** The members of a union of coded facts, by code. */
+type ByCode<Union extends { readonly code: string }> = {
+  readonly [Member in Union as Member["code"]]: Omit<Member, "code">;
+};
+
+/** What a scan of the workbook tells. */
+interface ScanFacts {
+  readonly "no-kpis": { readonly sheets: readonly string[] };
+  readonly "not-read": { readonly sheets: readonly string[] };
+  readonly "duplicate-id": { readonly id: string; readonly rows: number };
+}
+
+interface PlanFacts {
+  /** Nobody named a cycle, so the quarter of the as-of day is taken. */
+  readonly "cycle-assumed": { readonly start: Day; readonly due: Day };
+  readonly "kpi-gone": { readonly key: string };
+}
+
+/** Why a key result or objective has no score or word yet. */
+interface TrackFacts {
+  readonly "no-okrs": { readonly sheets: readonly string[] };
+  readonly "current-missing": { readonly keyResult: string };
+  readonly "baseline-missing": { readonly keyResult: string };
+  readonly "target-missing": { readonly keyResult: string };
+  readonly "target-is-baseline": { readonly keyResult: string; readonly value: number };
+  readonly "range-wanted": { readonly keyResult: string; readonly target: number };
+  readonly "range-not-wanted": { readonly keyResult: string; readonly kind: KrKind };
+  readonly "current-no-number": { readonly keyResult: string };
+  readonly "milestone-no-share": { readonly keyResult: string; readonly current: number };
+  readonly "distance-too-large": { readonly keyResult: string };
+  readonly "dates-missing": { readonly keyResult: string };
+  readonly "due-before-start": {
+    readonly keyResult: string;
+    readonly start: Day;
+    readonly due: Day;
+  };
+  readonly "weights-missing": { readonly objective: string };
+  readonly "weight-negative": { readonly objective: string; readonly weight: number };
+  readonly "weights-zero": { readonly objective: string };
+}
+
+/** Facts with a sentence in `i18n`; focus reasons have sentences of their own. */
+export type OwnFacts = ScanFacts & PlanFacts & TrackFacts;
+export type FindingFacts = OwnFacts & ByCode<FocusReason>;
+export type FindingCode = keyof FindingFacts;
+
+/** One thing to tell: a coded fact that `i18n` makes into a sentence. */
+export type Finding<Code extends FindingCode = FindingCode> = {
+  readonly [Name in Code]: {
+    readonly code: Name;
+    readonly severity: Severity;
+    readonly spot?: Spot;
+    readonly facts: FindingFacts[Name];
+  };
+}[Code];
+
+/** Puts a finding together; the facts must be those of its code. */
+export const found = <Code extends FindingCode>(
+  code: Code,
+  severity: Severity,
+  facts: FindingFacts[Code],
+  spot?: Spot,
+): Finding => ({ code, severity, facts, ...(spot && { spot }) }) as unknown as Finding;

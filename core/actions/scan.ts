@@ -1,0 +1,66 @@
+/**
+ * What is in the workbook: tables, KPIs and which of them matter most. Nothing is written.
+ *
+ * @packageDocumentation
+ */
+import { focus, focusItem, type FocusChoice } from "../course/focus";
+import type { Library } from "../decompose/library/family";
+import type { ReadSentence } from "../decompose/read-stated";
+import { kpisOf, type BookKpi } from "./book-kpis";
+import { found, type Finding } from "./findings";
+import { keelTable, tablesOf } from "./own-tables";
+import type { Snapshot } from "./snapshot";
+import type { KpiInBook, ScanView } from "./views";
+
+/** What drafting needs to know beside the workbook. */
+export interface Knowledge {
+  readonly library: Library;
+  readonly read: ReadSentence;
+}
+
+/** Looks through everything that was read; hidden sheets that were not are named. */
+export function scan(snapshot: Snapshot, knowledge: Knowledge): ScanView {
+  const tables = tablesOf(snapshot);
+  const kpis = kpisOf(snapshot, tables, knowledge.read);
+  const choices = choicesFor(kpis, knowledge.library);
+  const read = new Set(snapshot.regions.map(({ sheet }) => sheet));
+  return {
+    tables,
+    kpis: kpis.map((kpi, place) => kpiInBook(kpi, choices[place])),
+    hidden: snapshot.sheets
+      .filter(({ id, visible }) => !visible && !read.has(id))
+      .map(({ id, name }) => ({ sheet: id, name })),
+    hasOkrs: keelTable(snapshot, tables, "okrs") !== undefined,
+    findings: [...notRead(snapshot), ...noKpis(snapshot, kpis)],
+  };
+}
+
+/** One choice per KPI, in their order: drafted, watched or held. */
+export const choicesFor = (kpis: readonly BookKpi[], library: Library): readonly FocusChoice[] =>
+  focus(kpis.map(({ key, input }) => focusItem(key, input, library)));
+
+function kpiInBook({ key, input, spot }: BookKpi, choice: FocusChoice | undefined): KpiInBook {
+  const { code, ...facts } = choice?.reason ?? { code: "nothing-to-rank-by" as const };
+  return {
+    key,
+    kpi: input.kpi,
+    spot,
+    matters: choice?.choice === "matters",
+    why: found(code, "info", facts, spot),
+  };
+}
+
+/** Names of the sheets of which cells are missing; actions never write there. */
+export function notRead({ complete, missing, sheets }: Snapshot): readonly Finding[] {
+  if (complete) return [];
+  const ids = new Set(missing.map(({ sheet }) => sheet));
+  const names = sheets.filter(({ id }) => ids.has(id)).map(({ name }) => name);
+  return [found("not-read", "warning", { sheets: names })];
+}
+
+function noKpis({ sheets, regions }: Snapshot, kpis: readonly BookKpi[]): readonly Finding[] {
+  if (kpis.length > 0) return [];
+  const read = new Set(regions.map(({ sheet }) => sheet));
+  const names = sheets.filter(({ id }) => read.has(id)).map(({ name }) => name);
+  return [found("no-kpis", "info", { sheets: names })];
+}

@@ -1,0 +1,151 @@
+/**
+ * Scores, bands and paces of the OKRs table, and what wants attention. Nothing is written.
+ *
+ * @packageDocumentation
+ */
+import { band } from "../scoring/band";
+import { rollUp, type RollUpProblem } from "../scoring/roll-up";
+import type { KeyResult, Objective } from "../model/nouns";
+import type { Severity } from "../model/words";
+import { readOkrs, type KeyResultRow } from "../tables/read-okrs";
+import type { TableLayout } from "../tables/layout";
+import { found, type Finding } from "./findings";
+import { krFinding } from "./kr-findings";
+import { answerFor, isEnded, type StatusSettings } from "./okr-readings";
+import type { Spot } from "./outcome";
+import { ownTable, tablesOf } from "./own-tables";
+import { notRead } from "./scan";
+import { bookSettings } from "./settings-table";
+import type { Snapshot } from "./snapshot";
+import type { TrackedKeyResult, TrackedObjective, TrackView } from "./views";
+
+export function track(snapshot: Snapshot): TrackView {
+  const tables = tablesOf(snapshot);
+  const settings = bookSettings(snapshot, tables);
+  const layout = ownTable(snapshot, tables, "okrs");
+  if (layout === undefined) {
+    const names = snapshot.sheets.filter(({ visible }) => visible).map(({ name }) => name);
+    const none = found("no-okrs", "info", { sheets: names });
+    return {
+      asOf: settings.asOf,
+      objectives: [],
+      notDoing: [],
+      findings: [...notRead(snapshot), none],
+    };
+  }
+  const { objectives, keyResults } = readOkrs(layout);
+  const tracked = keyResults.map((row) => trackedKeyResult(row, layout, settings));
+  const live = tracked.filter(({ keyResult }) => keyResult.state !== "not_doing");
+  const byObjective = groupByObjective(live);
+  const all = objectives.flatMap((objective) => {
+    const own = byObjective.get(objective.id);
+    return own === undefined ? [] : [trackedObjective(objective, own)];
+  });
+  const whole = rollUp(
+    all.map(({ tracked: { score } }) => (score === undefined ? {} : { score })),
+    "exclude",
+  );
+  return {
+    asOf: settings.asOf,
+    ...(whole.ok && { score: whole.value }),
+    objectives: all.map((one) => one.tracked),
+    notDoing: tracked.filter(({ keyResult }) => keyResult.state === "not_doing"),
+    findings: byUrgency([
+      ...notRead(snapshot),
+      ...all.flatMap((one) => one.findings),
+      ...live.flatMap(({ findings }) => findings),
+    ]),
+  };
+}
+
+function trackedKeyResult(
+  { row, keyResult }: KeyResultRow,
+  layout: TableLayout,
+  settings: StatusSettings,
+): TrackedKeyResult {
+  const { status = "no_data", problem, ...numbers } = answerFor(keyResult, settings);
+  const spot = spotIn(layout, row);
+  const findings = problem === undefined ? [] : [krFinding(keyResult, problem, spot)];
+  return { keyResult, spot, ...numbers, status, findings };
+}
+
+const spotIn = ({ table, columns }: TableLayout, row: number): Spot => ({
+  sheet: table.sheet,
+  sheetName: table.sheetName,
+  area: { row, column: columns.get("keyResult") ?? table.area.column, rows: 1, columns: 1 },
+});
+
+function groupByObjective(
+  keyResults: readonly TrackedKeyResult[],
+): ReadonlyMap<string, readonly TrackedKeyResult[]> {
+  const groups = new Map<string, TrackedKeyResult[]>();
+  for (const one of keyResults) {
+    const group = groups.get(one.keyResult.objectiveId);
+    if (group === undefined) groups.set(one.keyResult.objectiveId, [one]);
+    else group.push(one);
+  }
+  return groups;
+}
+
+interface ObjectiveAnswer {
+  readonly tracked: TrackedObjective;
+  readonly findings: readonly Finding[];
+}
+
+/** Guardrails are held, not scored into the objective. */
+const counts = (keyResult: KeyResult): boolean =>
+  keyResult.role === "key_result" && !isEnded(keyResult);
+
+function trackedObjective(
+  objective: Objective,
+  keyResults: readonly TrackedKeyResult[],
+): ObjectiveAnswer {
+  const counting = keyResults.filter(({ keyResult }) => counts(keyResult));
+  const score = rollUp(
+    counting.map(({ keyResult: { weight }, score: one }) => ({
+      ...(one !== undefined && { score: one }),
+      ...(weight !== undefined && { weight }),
+    })),
+    "exclude",
+  );
+  if (!score.ok) {
+    const finding = rollUpFinding(objective, score.problem.problem, keyResults[0]?.spot);
+    return { tracked: { objective, keyResults }, findings: finding };
+  }
+  const committed =
+    counting.length > 0 && counting.every(({ keyResult }) => keyResult.commitment === "committed");
+  return {
+    tracked: {
+      objective,
+      score: score.value,
+      band: band(score.value, committed ? "committed" : "aspirational"),
+      keyResults,
+    },
+    findings: [],
+  };
+}
+
+function rollUpFinding(
+  { title, id }: Objective,
+  problem: RollUpProblem,
+  spot: Spot | undefined,
+): readonly Finding[] {
+  const objective = title === "" ? id : title;
+  switch (problem.code) {
+    case "weight-missing":
+      return [found("weights-missing", "warning", { objective }, spot)];
+    case "weight-negative":
+      return [found("weight-negative", "error", { objective, weight: problem.weight }, spot)];
+    case "weights-all-zero":
+      return [found("weights-zero", "warning", { objective }, spot)];
+    case "nothing-to-roll-up":
+    case "nothing-scored":
+    case "roll-up-out-of-range":
+      return []; // each key result says itself why it has no score
+  }
+}
+
+const URGENCY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+const byUrgency = (findings: readonly Finding[]): readonly Finding[] =>
+  [...findings].sort((a, b) => URGENCY[a.severity] - URGENCY[b.severity]);

@@ -1,0 +1,6 @@
+import type { FindingFacts, OwnFacts } from "../actions/findings";
+
+/** What each language must be able to say about a workbook, a plan and its scores. */
+export type FindingSentences = {
+  readonly [Code in keyof OwnFacts]: (facts: FindingFacts[Code]) => string;
+};

@@ -1,0 +1,45 @@
+import { figureText } from "../../decompose/figure";
+import { isoOfDay } from "../../kernel/day";
+import { wordOf } from "../../model/vocabulary";
+import type { FindingSentences } from "../finding-sentences";
+
+const list = (names: readonly string[]): string =>
+  names.length === 0 ? "无" : names.map((name) => `“${name}”`).join("、");
+
+export const findings: FindingSentences = {
+  "no-kpis": ({ sheets }) =>
+    `已读取的工作表（${list(sheets)}）里没有找到KPI指标表。表头需要有“KPI指标”一列，另有“目标值”“实际值”等列。`,
+  "not-read": ({ sheets }) =>
+    `内容过大，未能读全：${list(sheets)}。这些表不会写入；请选中需要的区域，或删去不用的行。`,
+  "duplicate-id": ({ id, rows }) => `编号${id}出现在${rows}行。请重新编号，让每行各有一个编号。`,
+  "cycle-assumed": ({ start, due }) =>
+    `未指定周期，先按本季度${isoOfDay(start)}至${isoOfDay(due)}计。如有不同，请填写起止日期。`,
+  "kpi-gone": ({ key }) => `KPI指标“${key}”已不在原处。请重新扫描工作簿后再选。`,
+  "no-okrs": ({ sheets }) =>
+    `已读取的工作表（${list(sheets)}）里没有找到OKR表。请先拆解出OKR，或在您的表里加上“目标(O)”和“关键结果(KR)”两列。`,
+  "current-missing": ({ keyResult }) => `“${keyResult}”没有当前值，按0计。请填写目前的数值。`,
+  "baseline-missing": ({ keyResult }) => `“${keyResult}”没有起始值，无法评分。请填写起点的数值。`,
+  "target-missing": ({ keyResult }) => `“${keyResult}”没有目标值，无法评分。请填写要达到的数值。`,
+  "target-is-baseline": ({ keyResult, value }) =>
+    `“${keyResult}”的目标值与起始值相同（${figureText(value)}），没有可推进的距离。请改其中一个，或把达成方式改为“不低于”“不超过”。`,
+  "range-wanted": ({ keyResult, target }) =>
+    `“${keyResult}”的达成方式是区间内，目标值却只有一个数${figureText(target)}。请写出上下限，如3..5。`,
+  "range-not-wanted": ({ keyResult, kind }) =>
+    `“${keyResult}”的目标值是区间，达成方式却是“${wordOf("krKind", kind, "zh")}”。请把达成方式改为“区间内”，或把目标值改为一个数。`,
+  "current-no-number": ({ keyResult }) =>
+    `“${keyResult}”的当前值不是数字。请填数字，或把达成方式改为“里程碑”。`,
+  "milestone-no-share": ({ keyResult, current }) =>
+    `里程碑“${keyResult}”的当前值是${figureText(current)}。请填完成、未完成，或0%到100%之间的比例。`,
+  "distance-too-large": ({ keyResult }) =>
+    `“${keyResult}”的数值过大，无法计算。请核对起始值、目标值和当前值，或换用更大的单位。`,
+  "dates-missing": ({ keyResult }) =>
+    `“${keyResult}”缺开始日期或截止日期，看不出进度快慢。请补齐两个日期。`,
+  "due-before-start": ({ keyResult, start, due }) =>
+    `“${keyResult}”的截止日期${isoOfDay(due)}早于开始日期${isoOfDay(start)}。请改正其中一个。`,
+  "weights-missing": ({ objective }) =>
+    `“${objective}”的关键结果有的有权重、有的没有，无法评分。请全部填写或全部留空。`,
+  "weight-negative": ({ objective, weight }) =>
+    `“${objective}”有关键结果的权重是${figureText(weight)}。请填0或正数。`,
+  "weights-zero": ({ objective }) =>
+    `“${objective}”的关键结果权重全为0，无法评分。请至少给一项填上权重。`,
+};

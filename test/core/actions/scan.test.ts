@@ -1,0 +1,72 @@
+import { draftPlan, sayFinding, scan } from "../../../core";
+import { openBook } from "../../support/open-book";
+
+const KPIS = {
+  sheets: [
+    {
+      name: "KPI",
+      rows: [
+        ["ID", "KPI", "Weight", "Target", "Actual"],
+        ["A", "Customer satisfaction", 0.5, 90, 80],
+        ["B", "Inventory days", 0.3, 40, 41],
+        ["B", "Order volume", 0.2, 100, 95],
+      ],
+    },
+    {
+      name: "Pay",
+      hidden: true,
+      rows: [
+        ["KPI", "Target"],
+        ["Secret", 1],
+      ],
+    },
+  ],
+};
+
+describe("scan", () => {
+  it("lists the KPIs with their cells and pre-ticks what matters most, with the reason", async () => {
+    const view = scan(await openBook(KPIS).snapshot());
+    expect(view.kpis.map(({ key, kpi, matters }) => [key, kpi.name, matters])).toEqual([
+      ["A", "Customer satisfaction", true],
+      ["sheet-1!B3", "Inventory days", false],
+      ["sheet-1!B4", "Order volume", false],
+    ]);
+    expect(view.kpis.map(({ why }) => why.code)).toEqual([
+      "largest-weighted-gap",
+      "smaller-weighted-gap",
+      "smaller-weighted-gap",
+    ]);
+    expect(view.kpis.map(({ why }) => sayFinding(why, "en"))[0]).toMatch(/weight × gap/);
+  });
+
+  it("names hidden sheets and reads nothing from them", async () => {
+    const view = scan(await openBook(KPIS).snapshot());
+    expect(view.hidden).toEqual([{ sheet: "sheet-2", name: "Pay" }]);
+    expect(JSON.stringify(view)).not.toContain("Secret");
+  });
+
+  it("says so when there is no KPI", async () => {
+    const view = scan(await openBook({ sheets: [{ name: "Empty", rows: [] }] }).snapshot());
+    expect(view.kpis).toEqual([]);
+    expect(view.findings.map((finding) => sayFinding(finding, "zh"))).toEqual([
+      expect.stringContaining("“Empty”") as string,
+    ]);
+  });
+});
+
+describe("draftPlan", () => {
+  it("drafts what matters, watches the rest and dates it by the quarter when nobody names a cycle", async () => {
+    const view = draftPlan(await openBook(KPIS).snapshot(), {});
+    expect(view.drafts.map(({ key }) => key)).toEqual(["A"]);
+    expect(view.choices.map(({ choice }) => choice)).toEqual(["matters", "watched", "watched"]);
+    expect(view.findings.map((finding) => sayFinding(finding, "en"))).toEqual([
+      expect.stringContaining("2026-01-01 to 2026-03-31") as string,
+    ]);
+  });
+
+  it("drafts the KPIs asked for, and names one that is gone", async () => {
+    const view = draftPlan(await openBook(KPIS).snapshot(), { kpis: ["sheet-1!B4", "Z"] });
+    expect(view.drafts.map(({ draft }) => draft.kpi.name)).toEqual(["Order volume"]);
+    expect(view.findings.map(({ code }) => code)).toContain("kpi-gone");
+  });
+});
