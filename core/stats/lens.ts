@@ -1,0 +1,92 @@
+/**
+ * A row or column of numbers at a glance: is there anything to react to?
+ *
+ * @packageDocumentation
+ */
+import { limits, sigmaOf, type Limits } from "./limits";
+import { pointsOf } from "./patterns";
+import { known, meanOf, movingRanges, type Series } from "./series";
+import { ENOUGH_POINTS, signals, type SignalRule } from "./signals";
+import { verdictOf, type Better, type SignalReading } from "./verdict";
+
+export interface Lens {
+  readonly series: Series;
+  /** Absent below six points. */
+  readonly limits?: Limits;
+  readonly rules: readonly (SignalRule | undefined)[];
+  readonly reading?: SignalReading;
+  /** The last known value. */
+  readonly last?: number;
+  /** Points that a month-on-month alarm of {@link ALARM} either way would have rung for. */
+  readonly alarms: number;
+  /** Points that break a rule of the chart. */
+  readonly signals: number;
+  /** Mean size of a change from one point to the next, as a share of the one before. */
+  readonly usualMove?: number;
+  /** Points in a row at 20 % below the usual level until the chart shows it; absent when it never would. */
+  readonly fallShowsAfter?: number;
+  /** Neighbouring points are alike (lag-1 autocorrelation above 0.5): limits ring too often. */
+  readonly isSluggish: boolean;
+}
+
+/** Size of a move, either way, that people react to. */
+export const ALARM = 0.2;
+const SLUGGISH = 0.5;
+
+/** Never a problem: what cannot be said of a short or constant series is absent. */
+export function lens(series: Series, better: Better = 0): Lens {
+  const found = limits(series);
+  const moves = movesOf(series);
+  const values = known(series);
+  const last = values[values.length - 1];
+  const base = {
+    series,
+    alarms: moves.filter((move) => Math.abs(move) >= ALARM).length,
+    isSluggish: autocorrelation(values) > SLUGGISH,
+    ...(last === undefined ? {} : { last }),
+    ...(moves.length === 0 ? {} : { usualMove: meanOf(moves.map(Math.abs)) }),
+  };
+  if (!found.ok) return { ...base, rules: series.map(() => undefined), signals: 0 };
+  const rules = signals(series, found.value);
+  const shows = fallShowsAfter(found.value, values.length);
+  return {
+    ...base,
+    limits: found.value,
+    rules,
+    signals: rules.filter((rule) => rule !== undefined).length,
+    reading: verdictOf(series, found.value, rules, better),
+    ...(shows === undefined ? {} : { fallShowsAfter: shows }),
+  };
+}
+
+/** Relative change to each point from the one before; none across a gap or from 0. */
+const movesOf = (series: Series): readonly number[] =>
+  pointsOf(series).flatMap(({ index, value, afterGap }) => {
+    const before = afterGap || index === 0 ? null : (series[index - 1] ?? null);
+    return before === null || before === 0 ? [] : [value / before - 1];
+  });
+
+/**
+ * How many points exactly 20 % below the centre it takes until a rule of the NHS set holds: one
+ * beyond the limit, three beyond two thirds of it, else the seven of a shift.
+ */
+function fallShowsAfter(found: Limits, points: number): number | undefined {
+  const fall = ALARM * Math.abs(found.centre);
+  const sigma = sigmaOf(found);
+  if (fall === 0) return undefined;
+  if (fall > 3 * sigma) return 1;
+  if (points < ENOUGH_POINTS) return undefined;
+  return fall > 2 * sigma ? 3 : 7;
+}
+
+function autocorrelation(values: readonly number[]): number {
+  if (values.length < 3 || movingRanges(values).every((range) => range === 0)) return 0;
+  const mean = meanOf(values);
+  let product = 0;
+  let square = 0;
+  values.forEach((value, n) => {
+    square += (value - mean) ** 2;
+    if (n > 0) product += (value - mean) * ((values[n - 1] ?? mean) - mean);
+  });
+  return square > 0 && Number.isFinite(square) ? product / square : 0;
+}
