@@ -24,6 +24,8 @@ export * from "./tables/found";
 export * from "./stats/lens";
 export type { Limits } from "./stats/limits";
 export type { SignalRule } from "./stats/signals";
+export * from "./tables/selected-series";
+export * from "./actions/read-plan";
 export * from "./actions/requests";
 export * from "./course/focus";
 export * from "./decompose/draft-types";
