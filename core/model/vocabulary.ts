@@ -5,9 +5,10 @@
  */
 import type { Bilingual, Language } from "../kernel/language";
 import { plainWord } from "../kernel/plain-word";
+import { COURSE_VOCABULARY } from "./vocabulary-course";
 import { WORD_SETS, type WordOf, type WordSet } from "./words";
 
-interface Word extends Bilingual {
+export interface Word extends Bilingual {
   /** Read, never shown. */
   readonly also?: readonly string[];
 }
@@ -103,6 +104,7 @@ export const VOCABULARY: {
     warning: { en: "warning", zh: "警告" },
     info: { en: "info", zh: "提示" },
   },
+  ...COURSE_VOCABULARY,
 };
 
 /**

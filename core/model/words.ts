@@ -49,6 +49,81 @@ export type Band = (typeof BANDS)[number];
 export const SEVERITIES = ["error", "warning", "info"] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
+/** What the last point of a series says. */
+export const SIGNAL_VERDICTS = [
+  "improvement",
+  "concern",
+  "no_signal",
+  "neutral",
+  "too_short",
+] as const;
+export type SignalVerdict = (typeof SIGNAL_VERDICTS)[number];
+
+/** What usual variation says of a target. */
+export const ASSURANCES = ["will_pass", "will_fail", "hit_or_miss"] as const;
+export type Assurance = (typeof ASSURANCES)[number];
+
+/** Rules of a chart that a point can break. */
+export const SIGNAL_RULES = [
+  "outside",
+  "trend",
+  "two_of_three",
+  "shift",
+  "we1",
+  "we2",
+  "we3",
+  "we4",
+  "nelson1",
+  "nelson2",
+  "nelson3",
+  "nelson4",
+  "nelson5",
+  "nelson6",
+  "nelson7",
+  "nelson8",
+  "run",
+  "crossings",
+] as const;
+export type SignalRule = (typeof SIGNAL_RULES)[number];
+
+/** What a forecast takes for granted. */
+export const SCENARIOS = ["level_stays", "direction_continues"] as const;
+export type Scenario = (typeof SCENARIOS)[number];
+
+export const OUTLOOKS = ["likely", "unlikely", "cannot_tell_yet"] as const;
+export type Outlook = (typeof OUTLOOKS)[number];
+
+export const DRIFT_STATES = ["no_drift_shown", "watch", "drifting"] as const;
+export type DriftState = (typeof DRIFT_STATES)[number];
+
+/** The one verdict on an item, by precedence. */
+export const COURSES = [
+  "data_missing",
+  "guardrail_broken",
+  "event",
+  "bad_signal",
+  "level_too_low",
+  "good_signal",
+  "on_course",
+  "too_early",
+] as const;
+export type Course = (typeof COURSES)[number];
+
+/** The one next step that goes with it. */
+export const NEXT_STEPS = [
+  "update",
+  "decide_now",
+  "review_targets",
+  "look_for_cause",
+  "change_key_result",
+  "unblock",
+  "change_way_of_working",
+  "secure",
+  "hold",
+  "look_again",
+] as const;
+export type NextStep = (typeof NEXT_STEPS)[number];
+
 /** Every closed set, by the name `i18n/words` files it under. */
 export const WORD_SETS = {
   krKind: KR_KINDS,
@@ -61,6 +136,14 @@ export const WORD_SETS = {
   status: STATUSES,
   band: BANDS,
   severity: SEVERITIES,
+  signalVerdict: SIGNAL_VERDICTS,
+  assurance: ASSURANCES,
+  signalRule: SIGNAL_RULES,
+  scenario: SCENARIOS,
+  outlook: OUTLOOKS,
+  driftState: DRIFT_STATES,
+  course: COURSES,
+  nextStep: NEXT_STEPS,
 } as const;
 
 export type WordSet = keyof typeof WORD_SETS;

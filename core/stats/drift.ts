@@ -8,11 +8,9 @@
  * @packageDocumentation
  */
 import { fail, ok, type Result } from "../kernel/result";
+import type { DriftState } from "../model/words";
 import type { StatsProblem } from "./problem";
 import { known, meanOf, movingRanges, type Series } from "./series";
-
-export const DRIFT_STATES = ["no_drift_shown", "watch", "drifting"] as const;
-export type DriftState = (typeof DRIFT_STATES)[number];
 
 export interface Drift {
   readonly state: DriftState;

@@ -7,6 +7,7 @@
  * @packageDocumentation
  */
 import { fail, ok, type Result } from "../kernel/result";
+import type { Outlook } from "../model/words";
 import { normalCdf, normalQuantile, studentCdf, studentQuantile } from "./distributions";
 import type { StatsProblem } from "./problem";
 import { deviationOf, known, meanOf, sumOf, type Series } from "./series";
@@ -156,9 +157,6 @@ function seasonalSpread(values: Values, { periods: h, kind, season: m }: Ahead):
     ? { value: ahead[h - 1] ?? 0, error: sigma * Math.sqrt(repeats[h - 1] ?? 1) }
     : { value: sumOf(ahead), error: sigma * Math.sqrt(sumOf(repeats)) };
 }
-
-export const OUTLOOKS = ["likely", "unlikely", "cannot_tell_yet"] as const;
-export type Outlook = (typeof OUTLOOKS)[number];
 
 /** A strong word only when every scenario agrees; `undefined` where nobody asked for a target. */
 export function outlookOf(

@@ -3,10 +3,11 @@
  *
  * @packageDocumentation
  */
+import type { SignalRule } from "../model/words";
 import { limits, sigmaOf, type Limits } from "./limits";
 import { pointsOf } from "./patterns";
 import { known, meanOf, movingRanges, type Series } from "./series";
-import { ENOUGH_POINTS, signals, type SignalRule } from "./signals";
+import { ENOUGH_POINTS, signals } from "./signals";
 import { verdictOf, type Better, type SignalReading } from "./verdict";
 
 export interface Lens {

@@ -7,6 +7,7 @@
  *
  * @packageDocumentation
  */
+import type { SignalRule } from "../model/words";
 import { binomialQuantile } from "./distributions";
 import { FEWEST_POINTS, type Limits } from "./limits";
 import {
@@ -23,28 +24,6 @@ import { known, medianOf, type Series } from "./series";
 
 export const SIGNAL_SETS = ["nhs", "western_electric", "nelson", "anhoej"] as const;
 export type SignalSet = (typeof SIGNAL_SETS)[number];
-
-export const SIGNAL_RULES = [
-  "outside",
-  "trend",
-  "two_of_three",
-  "shift",
-  "we1",
-  "we2",
-  "we3",
-  "we4",
-  "nelson1",
-  "nelson2",
-  "nelson3",
-  "nelson4",
-  "nelson5",
-  "nelson6",
-  "nelson7",
-  "nelson8",
-  "run",
-  "crossings",
-] as const;
-export type SignalRule = (typeof SIGNAL_RULES)[number];
 
 /** Below this only the outside rule is asked: the limits are trial ones. */
 export const ENOUGH_POINTS = 12;

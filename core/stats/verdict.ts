@@ -6,17 +6,11 @@
  *
  * @packageDocumentation
  */
-import type { Direction } from "../model/words";
+import type { Assurance, Direction, SignalRule, SignalVerdict } from "../model/words";
 import type { Limits } from "./limits";
 import { pointsOf } from "./patterns";
-import { ENOUGH_POINTS, type SignalRule } from "./signals";
+import { ENOUGH_POINTS } from "./signals";
 import { known, type Series } from "./series";
-
-export const VERDICTS = ["improvement", "concern", "no_signal", "neutral", "too_short"] as const;
-export type Verdict = (typeof VERDICTS)[number];
-
-export const ASSURANCES = ["will_pass", "will_fail", "hit_or_miss"] as const;
-export type Assurance = (typeof ASSURANCES)[number];
 
 /** Which way is better: 1 up, -1 down, 0 neither or unknown. */
 export type Better = 1 | -1 | 0;
@@ -27,7 +21,7 @@ export const betterOf = (direction: Direction | undefined): Better => {
 };
 
 export interface SignalReading {
-  readonly verdict: Exclude<Verdict, "too_short">;
+  readonly verdict: Exclude<SignalVerdict, "too_short">;
   /** Rule of the last point, absent when it breaks none. */
   readonly rule?: SignalRule;
   /** Which way the last point departs: 1 up, -1 down. */

@@ -1,0 +1,23 @@
+/**
+ * What each language must be able to say about signals, drift and course.
+ *
+ * @packageDocumentation
+ */
+import type { CourseReading } from "../course/verdict";
+import type { Direction } from "../model/words";
+import type { Drift } from "../stats/drift";
+import type { Lens } from "../stats/lens";
+import type { Limits } from "../stats/limits";
+import type { SignalReading } from "../stats/verdict";
+
+export interface CourseSentences {
+  /** Of a selected row or column of numbers: at most three sentences to paste into a chat. */
+  readonly lens: (lens: Lens) => string;
+  /** Of `KPI_SIGNAL`. */
+  readonly signal: (reading: SignalReading, limits: Limits, last: number) => string;
+  readonly tooShort: (points: number, needed: number) => string;
+  /** Of `OKR_DRIFT`: the gap first. */
+  readonly drift: (drift: Drift, direction: Direction | undefined) => string;
+  /** Of `OKR_COURSE`: the gap first, then what kind of movement it is, then the next step. */
+  readonly course: (reading: CourseReading) => string;
+}
