@@ -1,0 +1,36 @@
+/**
+ * The built add-on as a project of the emulator, and what files it was read from.
+ *
+ * @packageDocumentation
+ */
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Project } from "./emulator";
+
+export interface BuiltFile {
+  readonly path: string;
+  readonly sha256: string;
+}
+
+export interface BuiltProject {
+  readonly project: Project;
+  readonly built: readonly BuiltFile[];
+}
+
+/** Reads dist/sheets; throws when it was not built. */
+export function builtProject(folder: string): BuiltProject {
+  const built: BuiltFile[] = [];
+  const read = (name: string): string => {
+    const path = join(folder, name);
+    const text = readFileSync(path, "utf8");
+    built.push({ path, sha256: createHash("sha256").update(text).digest("hex") });
+    return text;
+  };
+  const project = {
+    server: read("server.js"),
+    manifest: read("appsscript.json"),
+    pages: { sidebar: read("sidebar.html") },
+  };
+  return { project, built };
+}
