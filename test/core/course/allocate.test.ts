@@ -10,7 +10,11 @@ const rows = fc.array(
   }),
   { minLength: 1, maxLength: 9 },
 );
-type Row = AllocationRow & { readonly group: string | undefined };
+interface Row {
+  readonly value: number;
+  readonly effort: number;
+  readonly group: string | undefined;
+}
 const plain = (list: readonly Row[]): readonly AllocationRow[] =>
   list.map(({ value, effort, group }) => ({
     value,
