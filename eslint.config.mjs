@@ -41,7 +41,12 @@ const floors = Object.entries(above).map(([folder, forbidden]) => ({
           })),
           ...(folder === "core" || folder.startsWith("core/")
             ? []
-            : [{ regex: "/core/.", message: "Import core/index.ts, not the files behind it." }]),
+            : [
+                {
+                  regex: "^\\.\\.?/(.*/)?core/.",
+                  message: "Import core/index.ts, not the files behind it.",
+                },
+              ]),
           { regex: "/test/", message: "What ships must not know its tests." },
         ],
       },

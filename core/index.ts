@@ -44,3 +44,5 @@ export { sayFinding } from "./i18n/findings";
 export * from "./course/verdict";
 export { courseSentences } from "./i18n/course";
 export type { CourseSentences } from "./i18n/course-sentences";
+export * from "./actions/print-formula";
+export * from "./actions/verify";
