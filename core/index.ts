@@ -46,3 +46,13 @@ export { courseSentences } from "./i18n/course";
 export type { CourseSentences } from "./i18n/course-sentences";
 export * from "./actions/print-formula";
 export * from "./actions/verify";
+export * from "./cell-functions";
+export * from "./function-catalogue";
+export { FUNCTIONS, FUNCTION_IDS, type FunctionId, type ParameterOf } from "./functions/registry";
+export type {
+  AnyParameter,
+  ArgumentKind,
+  CellFunction,
+  ResultColumn,
+  ResultFormat,
+} from "./functions/define";

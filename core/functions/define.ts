@@ -75,6 +75,9 @@ export interface ResultWord {
 
 export type ResultCell = CellValue | ResultWord;
 
+/** One cell, a row of columns, or rows of them. */
+export type Computed = ResultCell | readonly ResultCell[] | readonly (readonly ResultCell[])[];
+
 export const wordCell = <Set extends WordSet>(set: Set, word: WordOf<Set>): ResultWord => ({
   set,
   word,
@@ -94,6 +97,8 @@ export interface ResultColumn {
 /** A worked call: arguments in English, without `language`, and what it answers. */
 export interface Example {
   readonly args: readonly (CellValue | Grid)[];
+  /** Where the words in them are not Keel's own, so cannot be translated. */
+  readonly zhArgs?: readonly (CellValue | Grid)[];
   readonly value: CellValue | Grid;
 }
 
@@ -108,16 +113,10 @@ export interface Declaration<Id extends string, P extends Parameters, Specs exte
   readonly rules: Specs;
   readonly returns: readonly ResultColumn[];
   readonly examples: readonly Example[];
-  /** Where the text of the rules stands, for a function with two forms; else in `rules`. */
-  readonly rulesIn?: (args: CallArguments) => Grid | undefined;
-  /**
-   * One result of one row of the broadcast parameters, or the only result when there are none. A
-   * list is a row of columns, a list of lists rows of them.
-   */
-  readonly compute: (
-    input: InputOf<P>,
-    rules: RuleValues<Specs>,
-  ) => Result<ResultCell | readonly ResultCell[] | readonly (readonly ResultCell[])[], Failure>;
+  /** Which argument holds the rules, for a function with two forms; else `rules`. */
+  readonly rulesIn?: (args: CallArguments) => keyof P & string;
+  /** The result of one row of the broadcast parameters, or the only one when there are none. */
+  readonly compute: (input: InputOf<P>, rules: RuleValues<Specs>) => Result<Computed, Failure>;
 }
 
 /** A declaration whose value types are forgotten: what a host and the call see. */
@@ -127,17 +126,17 @@ export interface CellFunction<Id extends string = string, Name extends string = 
   readonly rules: RuleSpecs;
   readonly returns: readonly ResultColumn[];
   readonly examples: readonly Example[];
-  readonly rulesIn?: (args: CallArguments) => Grid | undefined;
+  readonly rulesIn?: (args: CallArguments) => Name;
   readonly compute: (
     input: Readonly<Record<string, unknown>>,
     rules: Readonly<Record<string, unknown>>,
-  ) => Result<ResultCell | readonly ResultCell[] | readonly (readonly ResultCell[])[], Failure>;
+  ) => Result<Computed, Failure>;
 }
 
 export const defineFunction = <
   const Id extends string,
   P extends Parameters,
-  Specs extends RuleSpecs = Record<never, never>,
+  Specs extends RuleSpecs,
 >(
   declaration: Declaration<Id, P, Specs>,
 ): CellFunction<Id, keyof P & string> => ({

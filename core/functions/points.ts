@@ -9,7 +9,7 @@ import { phasesOf, type Phases } from "../scoring/expected";
 import type { PayoutPoint } from "../scoring/payout";
 import { placeIn, sizeOf } from "./broadcast";
 import type { Failure } from "./problem";
-import { inArgument, valueIn } from "./reading";
+import { inArgument, inPlace, valueIn } from "./reading";
 import { readDay, readNumber, type FilledCell, type Read } from "./values";
 
 interface Point<X> {
@@ -36,15 +36,12 @@ function pointsOf<X>(
     const place = placeIn({ rows: size.rows, columns: 1 }, row, 0);
     const x = filled(first, readX, argument);
     const y = filled(second, readNumber, argument);
-    if (!x.ok) return fail(placed(x.problem, place));
-    if (!y.ok) return fail(placed(y.problem, place));
+    if (!x.ok) return fail(inPlace(x.problem, place));
+    if (!y.ok) return fail(inPlace(y.problem, place));
     points.push({ x: x.value, y: y.value, row });
   }
   return ok(points);
 }
-
-const placed = (failure: Failure, place: { readonly row?: number }): Failure =>
-  "error" in failure ? failure : { ...failure, place };
 
 function filled<Value>(
   cell: CellValue,

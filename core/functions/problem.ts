@@ -53,9 +53,9 @@ export type RuleProblem =
 export type CallProblem =
   | { readonly code: "function-unknown"; readonly id: string; readonly known: readonly string[] }
   | { readonly code: "too-many-arguments"; readonly given: number; readonly most: number }
-  | { readonly code: "argument-missing"; readonly argument: string }
   | { readonly code: "sizes-differ"; readonly first: ArgumentSize; readonly second: ArgumentSize }
   | { readonly code: "one-value-wanted"; readonly size: ArgumentSize }
+  | { readonly code: "one-column-wanted"; readonly size: ArgumentSize }
   | { readonly code: "columns-wanted"; readonly size: ArgumentSize; readonly wanted: number }
   | { readonly code: "language-unknown"; readonly value: string }
   | { readonly code: "table-column-missing"; readonly field: FieldOf<"okrs"> }

@@ -10,7 +10,7 @@ import { readDone } from "../model/done";
 import type { KrTarget } from "../model/nouns";
 import type { KrKind } from "../model/words";
 import type { KrReading } from "../scoring/progress";
-import type { Failure, ValueFault } from "./problem";
+import type { Failure, Place, ValueFault } from "./problem";
 import { readNumber, type FilledCell, type Read } from "./values";
 
 /** Cells of one key result; blank ones are `null`. */
@@ -64,6 +64,16 @@ export function valueIn<Value>(
   if (isCellError(cell)) return fail(cell);
   return cell === null || isBlank(cell) ? ok(undefined) : read(cell);
 }
+
+/** A number, `undefined` when blank. */
+export function numberAt(cell: CellValue, argument: string): Result<number | undefined, Failure> {
+  const number = valueIn(cell, readNumber);
+  return number.ok ? number : fail(inArgument(number.problem, argument));
+}
+
+/** A failure with the place its cell stands in; an error found there is passed on. */
+export const inPlace = (failure: Failure, place: Place): Failure =>
+  "error" in failure ? failure : { ...failure, place };
 
 export const inArgument = (problem: Problem, argument: string): Failure =>
   "error" in problem ? problem : { problem: { ...problem, argument } };

@@ -110,3 +110,10 @@ export function ruleWord(key: RuleKey, language: "en" | "zh", value?: string): s
   // In English the id is what people type; "English" and "Chinese" are only read.
   return language === "en" ? value : (word.values?.[value]?.zh ?? value);
 }
+
+/** A value of a rule, written in either language, as people write it in a language. */
+export function ruleValueWord(key: RuleKey, text: string, language: "en" | "zh"): string {
+  const { values = {} }: RuleWord = RULE_WORDS[key];
+  const id = readRuleValue(key, text, Object.keys(values));
+  return id === undefined ? text : ruleWord(key, language, id);
+}

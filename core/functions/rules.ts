@@ -43,9 +43,9 @@ export type RuleValues<Specs> = {
 export function choice<const Values extends readonly string[]>(
   values: Values,
 ): ChoiceRule<Values[number], undefined>;
-export function choice<const Values extends readonly string[], Initial extends Values[number]>(
+export function choice<const Values extends readonly string[]>(
   values: Values,
-  initial: Initial,
+  initial: Values[number],
 ): ChoiceRule<Values[number], Values[number]>;
 export function choice<const Values extends readonly string[]>(
   values: Values,
@@ -101,7 +101,7 @@ export function readRules(specs: RuleSpecs, text: string): Result<Values, RulePr
   return ok(values);
 }
 
-const partsOf = (text: string): readonly string[] =>
+export const partsOf = (text: string): readonly string[] =>
   text
     .normalize("NFKC")
     .split(/[;\n]/)

@@ -33,6 +33,9 @@ const TOTALS = new Set(
     "average",
   ].map(plainWord),
 );
+/** Whether a label heads a line of totals, not an item. */
+export const isTotal = (label: string): boolean => TOTALS.has(plainWord(label));
+
 /** Labels of lines that close an appraisal form. */
 const CLOSING =
   /^(签字|签名|被考核人|考核人|审核|审批|备注[:：]|注[:：]|说明[:：]|note:|signature|approved by)/;

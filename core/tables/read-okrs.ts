@@ -101,7 +101,9 @@ const BOUNDS: readonly (readonly [sign: RegExp, kind: KrKind])[] = [
 ];
 
 /** A target that is written as a bound (`≤42`, `≥95%`) or a range (`3..5`). */
-function boundIn(text: string): { readonly kind: KrKind; readonly target: KrTarget } | undefined {
+export function boundIn(
+  text: string,
+): { readonly kind: KrKind; readonly target: KrTarget } | undefined {
   for (const [sign, kind] of BOUNDS) {
     const target = sign.test(text) ? readNumberText(text.replace(sign, "")) : undefined;
     if (target !== undefined) return { kind, target };

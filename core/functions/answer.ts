@@ -1,0 +1,36 @@
+/**
+ * From what a formula answers to what a cell function answers.
+ *
+ * @packageDocumentation
+ */
+import { fail, ok, type Result } from "../kernel/result";
+import type { RowProblem } from "../scoring/roll-up";
+import type { Failure, FunctionProblem, Place } from "./problem";
+import type { FilledCell } from "./values";
+
+/** A formula's own answer; its problem is of no row but the one that is computed. */
+export const answer = <Value>(result: Result<Value, FunctionProblem>): Result<Value, Failure> =>
+  result.ok ? result : fail({ problem: result.problem });
+
+/** An answer about several entries, whose problem may be of one of them. */
+export function answerOfRows<Value>(
+  result: Result<Value, RowProblem<FunctionProblem>>,
+  places: readonly Place[],
+): Result<Value, Failure> {
+  if (result.ok) return ok(result.value);
+  const { problem, row } = result.problem;
+  const place = row === undefined ? undefined : places[row];
+  return fail({ problem, ...(place === undefined ? {} : { place }) });
+}
+
+type Blankable<Name extends string> = Readonly<Record<Name, FilledCell | undefined>>;
+
+/** Cells with `null` where there is no value. */
+export const cellsOf = <Name extends string>(
+  cells: Blankable<Name>,
+): Readonly<Record<Name, FilledCell | null>> => {
+  const entries = Object.entries<FilledCell | undefined>(cells);
+  return Object.fromEntries(entries.map(([name, value]) => [name, value ?? null])) as Readonly<
+    Record<Name, FilledCell | null>
+  >;
+};
