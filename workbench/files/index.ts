@@ -1,0 +1,10 @@
+/**
+ * Workbook files, read and written without losing what is in them. Runs in browsers and in Node.
+ *
+ * @packageDocumentation
+ */
+export type { CellWrite, ContentCell, FileBook, SheetContent } from "./book";
+export type { PortOptions } from "./host/file-port";
+export { openBook } from "./open-book";
+export type { FileProblem, WriteProblem } from "./problem";
+export { sayFileProblem, sayWriteProblem } from "./say";
