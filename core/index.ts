@@ -59,3 +59,6 @@ export type {
   ResultColumn,
   ResultFormat,
 } from "./functions/define";
+export * from "./measure/measure";
+export { readSentence } from "./measure/sentence";
+export { readWithParts, type MeasureWithParts } from "./measure/parts";

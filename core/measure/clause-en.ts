@@ -1,0 +1,232 @@
+/**
+ * An English clause to its statements.
+ *
+ * @packageDocumentation
+ */
+import type { ClauseReading, Source } from "./grammar";
+import type { Bound } from "./measure";
+import { nameOf, thingsAfter } from "./name-en";
+import { EN_BETWEEN } from "./prepare-en";
+import type { Segment } from "./segment";
+import { conclude, type Statement, type Verb } from "./statement";
+import { cueOf, lastPlace, quantityOf, type Cue, type Quantity, type Token } from "./token";
+
+const RATE =
+  /(?:rate|ratio|share|margin|percentage|percent|%|coverage|satisfaction|accuracy|retention|churn|conversion|utili[sz]ation|availability)\b/i;
+
+interface Window {
+  readonly before: readonly Token[];
+  readonly quantity: Quantity;
+  readonly after: readonly Token[];
+}
+
+interface Cues {
+  readonly verb?: Verb;
+  /** Place of the verb in the window; -1 when it follows the number. */
+  readonly verbAt: number;
+  readonly to: boolean;
+  readonly by: boolean;
+  readonly bound?: Bound;
+  readonly colon: boolean;
+}
+
+export function readClauseEn(segment: Segment, source: Source): ClauseReading {
+  const places = targetsOf(segment, source);
+  const start = onlyStart(segment, places, source);
+  if (start !== undefined) return { readings: [], start };
+  const readings = places.map((place, index) => {
+    const from = index === 0 ? 0 : (places[index - 1] ?? 0) + 1;
+    const quantity = quantityOf(segment[place]);
+    if (quantity === undefined) throw new Error("a target is a quantity");
+    const after = segment.slice(place + 1, places[index + 1]);
+    return conclude(statementOf({ before: segment.slice(from, place), quantity, after }, source));
+  });
+  return { readings };
+}
+
+/** "We were at $24M", "up from 45 %": one number, and it is where things stand. */
+function onlyStart(
+  segment: Segment,
+  [place, ...more]: readonly number[],
+  source: Source,
+): Quantity | undefined {
+  if (place === undefined || more.length > 0) return undefined;
+  const left = lookBack(segment, place, source);
+  return left.includes("now") || left.includes("from") ? quantityOf(segment[place]) : undefined;
+}
+
+function targetsOf(segment: Segment, source: Source): number[] {
+  const all = segment.flatMap((token, place) => (token.kind === "quantity" ? [place] : []));
+  const strong = all.filter((place) => quantityOf(segment[place])?.weak !== true);
+  const kept = strong.length > 0 ? strong : all;
+  return kept.filter((place, index) => {
+    const next = kept[index + 1];
+    return (
+      next === undefined ||
+      !(isStart(segment, place, next, source) || isInName(segment, place, source))
+    );
+  });
+}
+
+/** from A to B, A → B, was A and now B. */
+function isStart(segment: Segment, place: number, next: number, source: Source): boolean {
+  const left = lookBack(segment, place, source);
+  if (left.includes("from") || left.includes("now")) return true;
+  const between = segment.slice(place + 1, next).filter((token) => !isSmall(token, source));
+  return (
+    between.length > 0 &&
+    between.every((token) => token.kind === "cue") &&
+    between.some((token) => cueOf(token) === "to")
+  );
+}
+
+/** A number with nothing to say what it is for, before another one. */
+function isInName(segment: Segment, place: number, source: Source): boolean {
+  const quantity = quantityOf(segment[place]);
+  if (quantity?.span === true) return true;
+  const left = lookBack(segment, place, source);
+  if (left.length > 0 || quantity === undefined) return false;
+  return place > 0 && (quantity.kind === "plain" || quantity.kind === "time");
+}
+
+const isSmall = (token: Token, { folded }: Source): boolean =>
+  token.kind === "text" && EN_BETWEEN.has(folded.slice(token.start, token.end));
+
+/** Cues that touch the number from the left, nearest first. */
+function lookBack(segment: Segment, place: number, source: Source): Cue[] {
+  const cues: Cue[] = [];
+  for (let at = place - 1; at >= 0; at -= 1) {
+    const token = segment[at];
+    const cue = cueOf(token);
+    if (cue !== undefined) cues.push(cue);
+    else if (
+      token === undefined ||
+      !(isSmall(token, source) || token.kind === "colon" || token.kind === "note")
+    )
+      break;
+  }
+  return cues;
+}
+
+function statementOf({ before, quantity, after }: Window, source: Source): Statement {
+  const cues = cuesOf(before, after, quantity, source);
+  const from = startIn(before, source);
+  const things = thingsAfter(quantity, after, source);
+  const counted: Quantity =
+    things === undefined ? quantity : { ...quantity, kind: "things", unit: things.unit };
+  const metric = nameOf(
+    {
+      before,
+      after,
+      quantity: counted,
+      verbAt: cues.verbAt,
+      ...(cues.verb && { verb: cues.verb }),
+    },
+    source,
+  );
+  const bound = cues.bound ?? quantity.bound;
+  const { verb } = cues;
+  const changes = verb === "up" || verb === "down";
+  const to =
+    cues.to || (changes && !cues.by && (from !== undefined || isLevelBound(cues, quantity)));
+  const becomes =
+    quantity.kind === "times" &&
+    (verb === "up" || (verb === undefined && before.length === 0 && bound === undefined));
+  return {
+    quantity: counted,
+    ...(verb && { verb: verbFor(verb, counted, metric) }),
+    to,
+    ...(bound && { bound }),
+    ...(from && { from }),
+    ...(metric !== undefined && { metric }),
+    counts: counted.kind === "things" && nameOfSubject(before) === undefined,
+    ...(becomes && { becomes }),
+    isRate: metric !== undefined && RATE.test(metric),
+    bare: !cues.colon && verb === undefined && bound === undefined,
+  };
+}
+
+const nameOfSubject = (before: readonly Token[]): Token | undefined =>
+  before.find((token) => token.kind === "text");
+
+/** "Reduce churn below 3 %" ends there; "grow sales over 20 %" grows by it. */
+function isLevelBound({ verb, bound }: Cues, { kind }: Quantity): boolean {
+  if (bound === undefined || bound === "~") return false;
+  const upper = bound === "<" || bound === "<=";
+  if (verb === "down") return upper;
+  return !upper && kind !== "percent" && kind !== "points" && kind !== "times";
+}
+
+const verbFor = (verb: Verb, { kind }: Quantity, metric: string | undefined): Verb => {
+  if (verb !== "make" && verb !== "add") return verb;
+  const countable = kind === "things" || (kind === "plain" && metric !== undefined);
+  return countable ? verb : kind === "percent" || kind === "money" ? "reach" : verb;
+};
+
+function cuesOf(
+  before: readonly Token[],
+  after: readonly Token[],
+  quantity: Quantity,
+  source: Source,
+): Cues {
+  let to = false;
+  let by = false;
+  let colon = false;
+  let bound: Bound | undefined;
+  let verb: Verb | undefined;
+  let verbAt = before.length;
+  let at = before.length - 1;
+  for (; at >= 0; at -= 1) {
+    const token = before[at];
+    if (token === undefined) break;
+    if (token.kind === "cue") {
+      if (token.cue === "to") to = true;
+      else if (token.cue === "by") by = true;
+      else if (token.cue === "bound") bound ??= token.bound;
+      else if (isVerb(token.cue)) {
+        if (verb === undefined || (verb === "reach" && isChange(token.cue))) {
+          verb = token.cue;
+          verbAt = at;
+        }
+      }
+    } else if (token.kind === "colon") colon = true;
+    else if (!isSmall(token, source) && token.kind !== "time" && token.kind !== "note") break;
+  }
+  for (; at >= 0 && !isChange(verb); at -= 1) {
+    const token = before[at];
+    const cue = cueOf(token);
+    if (cue === undefined || !isVerb(cue)) continue;
+    if (verb === undefined || (isChange(cue) && verb === "reach")) {
+      verb = cue;
+      verbAt = at;
+    }
+  }
+  // "a 20 % growth in sales", "10 % fewer tickets"
+  const following = cueOf(after.find((token) => !isSmall(token, source)));
+  if (
+    isChange(following) &&
+    quantity.kind !== "change" &&
+    (verb === undefined || verb === "reach" || verb === "make")
+  ) {
+    verb = following;
+    verbAt = -1;
+  }
+  return { ...(verb && { verb }), verbAt, to, by, ...(bound && { bound }), colon };
+}
+
+const isChange = (cue: Cue | undefined): cue is "up" | "down" => cue === "up" || cue === "down";
+const isVerb = (cue: Cue): cue is Verb =>
+  ["up", "down", "add", "make", "reach", "keep"].includes(cue);
+
+function startIn(before: readonly Token[], source: Source): Quantity | undefined {
+  const place = lastPlace(before, (token) => token.kind === "quantity");
+  const start = quantityOf(before[place]);
+  if (start === undefined) return undefined;
+  const left = lookBack(before, place, source);
+  const between = before.slice(place + 1).filter((token) => !isSmall(token, source));
+  const arrow =
+    between.length > 0 &&
+    between.every(({ kind }) => kind === "cue") &&
+    between.some((token) => cueOf(token) === "to");
+  return left.includes("from") || left.includes("now") || arrow ? start : undefined;
+}

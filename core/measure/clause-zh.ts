@@ -1,0 +1,145 @@
+/**
+ * A Chinese clause to its statements.
+ *
+ * @packageDocumentation
+ */
+import type { ClauseReading, Source } from "./grammar";
+import { afterOf, metricOf, type Cues, type Window } from "./name-zh";
+import type { Segment } from "./segment";
+import { lookBack, targetsOf } from "./targets-zh";
+import { conclude, type Statement, type Verb } from "./statement";
+import { lastPlace, cueOf, quantityOf, type Cue, type Quantity, type Token } from "./token";
+
+/** Names of gauges: what is read off, not produced. */
+const GAUGE =
+  /(?:[率量额度数值比价费期龄长分级幅差额]|时间|成本|收入|利润|营收|占比|得分|评分|周期|NPS|时长|规模|销售|产值|评价|金额|天数)$/i;
+const RATE = /(?:[率比]|占比|比例|份额|满意度|rate|ratio|margin|share)$/i;
+
+/** People are counted as a level: 150名付费. */
+const PERSONS: ReadonlySet<string> = new Set(["人", "名", "位", "户"]);
+
+export function readClauseZh(segment: Segment, { original }: Source): ClauseReading {
+  const places = targetsOf(segment);
+  const start = onlyStart(segment, places);
+  if (start !== undefined) return { readings: [], start };
+  const readings = places.map((place, index) => {
+    const from = index === 0 ? 0 : (places[index - 1] ?? 0) + 1;
+    const next = places[index + 1];
+    const token = segment[place];
+    const quantity = quantityOf(token);
+    if (quantity === undefined) throw new Error("a target is a quantity");
+    const before = segment.slice(from, place);
+    const after = afterOf(segment, place, next);
+    return conclude(statementOf({ before, quantity, after }, original));
+  });
+  return { readings };
+}
+
+/** 目前60%: one number, and it is where things stand. */
+function onlyStart(segment: Segment, [place, ...more]: readonly number[]): Quantity | undefined {
+  if (place === undefined || more.length > 0) return undefined;
+  return lookBack(segment, place).includes("now") ? quantityOf(segment[place]) : undefined;
+}
+
+function statementOf(window: Window, original: string): Statement {
+  const { before, quantity, after } = window;
+  const cues = cuesOf(before);
+  const from = startIn(before);
+  const metric = metricOf(window, cues, original);
+  const isGauge = metric === undefined || GAUGE.test(metric.replace(/[人生户店亩]均$/, ""));
+  const verb = verbFor(cues, quantity, after, isGauge, before);
+  const bound = cues.bound ?? quantity.bound;
+  const to =
+    cues.to || (verb !== undefined && from !== undefined && (verb === "up" || verb === "down"));
+  return {
+    quantity,
+    ...(verb && { verb }),
+    to,
+    ...(bound && { bound }),
+    ...(from && { from }),
+    ...(metric !== undefined && { metric }),
+    counts: quantity.kind === "things" && !isGauge && !PERSONS.has(quantity.unit ?? ""),
+    ...(cues.fan && { becomes: true }),
+    isRate: metric !== undefined && RATE.test(metric),
+    bare: !cues.colon && verb === undefined && bound === undefined,
+  };
+}
+
+/** Reads what touches the number from the right to the left, then the nearest verb further off. */
+function cuesOf(before: readonly Token[]): Cues {
+  const cues: Cues = { adjacent: false, to: false, fan: false, colon: false };
+  let at = before.length - 1;
+  for (; at >= 0; at -= 1) {
+    const token = before[at];
+    if (token === undefined) break;
+    if (token.kind === "colon") cues.colon = true;
+    else if (token.kind === "cue") take(cues, token, at);
+    else if (token.kind !== "time" && token.kind !== "note") break;
+  }
+  cues.adjacent = cues.verb !== undefined;
+  if (cues.verb === "make") cues.to = false;
+  for (; at >= 0 && cues.verb === undefined; at -= 1) {
+    const token = before[at];
+    if (token?.kind === "cue") take(cues, token, at, true);
+  }
+  return cues;
+}
+
+function take(cues: Cues, token: Token & { kind: "cue" }, at: number, far = false): void {
+  const { cue, bound } = token;
+  if (cue === "to" && !far) cues.to = true;
+  else if (cue === "bound" && !far)
+    cues.bound = cues.bound === undefined || cues.bound === "~" ? (bound ?? "~") : cues.bound;
+  else if (isVerb(cue)) {
+    const stronger = cue === "up" || cue === "down" || cue === "fold" || cue === "add";
+    if (cues.verb === undefined || (cues.verb === "reach" && stronger)) {
+      cues.verb = cue === "act" ? "make" : cue === "fold" ? "up" : cue;
+      cues.fan = cue === "fold";
+      cues.verbAt = at;
+    }
+  }
+}
+
+const isVerb = (cue: Cue): cue is Verb | "act" | "fold" =>
+  ["up", "down", "fold", "add", "make", "act", "reach", "keep"].includes(cue);
+
+/** A verb of making beside a gauge is a name: 签约金额, 采购成本. */
+function verbFor(
+  { verb, adjacent }: Cues,
+  quantity: Quantity,
+  after: readonly Token[],
+  isGauge: boolean,
+  before: readonly Token[],
+): Verb | undefined {
+  const countable = quantity.kind === "things" || (quantity.kind === "plain" && after.length > 0);
+  if (verb === "make") return countable && (adjacent || !isGauge) ? "make" : verbElse(quantity);
+  if (verb === "reach" && quantity.kind === "things" && after.length > 0 && noName(before))
+    return "make";
+  if (
+    verb === undefined &&
+    after.some((token) => isVerb(cueOf(token) ?? "filler")) &&
+    quantity.kind === "things" &&
+    quantity.bound === undefined
+  ) {
+    return "make";
+  }
+  return verb;
+}
+
+const verbElse = ({ kind }: Quantity): Verb | undefined =>
+  kind === "money" || kind === "percent" ? "reach" : undefined;
+const noName = (before: readonly Token[]): boolean =>
+  before.every((token) => token.kind !== "text");
+
+function startIn(before: readonly Token[]): Quantity | undefined {
+  const place = lastPlace(before, (token) => token.kind === "quantity");
+  const start = quantityOf(before[place]);
+  if (start === undefined) return undefined;
+  const from = before
+    .slice(0, place)
+    .some((token) => cueOf(token) === "from" || cueOf(token) === "now");
+  const between = before.slice(place + 1);
+  const arrow =
+    between.every(({ kind }) => kind === "cue") && between.some((token) => cueOf(token) === "to");
+  return from || arrow ? start : undefined;
+}

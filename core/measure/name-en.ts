@@ -1,0 +1,167 @@
+/**
+ * The name of a metric in an English clause, and the things its number counts.
+ *
+ * @packageDocumentation
+ */
+import type { Source } from "./grammar";
+import { wordsOf } from "./segment";
+import type { Verb } from "./statement";
+import { cueOf, type Quantity, type Token } from "./token";
+
+interface NameWindow {
+  readonly before: readonly Token[];
+  readonly after: readonly Token[];
+  readonly quantity: Quantity;
+  readonly verb?: Verb;
+  readonly verbAt: number;
+}
+
+/** Where a noun phrase ends. */
+const ENDS: ReadonlySet<string> = new Set(
+  "in of from for to by with per and or at on across among through via using that who which within into about against between after before during over under as than so while if are is were will be have has had can so that when where".split(
+    " ",
+  ),
+);
+/** Where what belongs to a metric ends. */
+const NAME_ENDS: ReadonlySet<string> = new Set(
+  "by from via through using with that which who so because thanks as measured according based when where if after before while due to leading resulting, per".split(
+    " ",
+  ),
+);
+const LEADING: ReadonlySet<string> = new Set(
+  "the a an our its their of in on for at to is are be this that we by with your my all more - * from number? will has have".split(
+    " ",
+  ),
+);
+const TRAILING: ReadonlySet<string> = new Set(
+  "the a an of in on for at to by with and or is are be from - : as".split(" "),
+);
+
+export interface Things {
+  readonly unit: string;
+}
+
+/** "8 new accounts in Pune": accounts. */
+export function thingsAfter(
+  quantity: Quantity,
+  after: readonly Token[],
+  source: Source,
+): Things | undefined {
+  if (quantity.kind !== "plain") return undefined;
+  const words = phrase(after, source);
+  while (words.length > 1 && /(?:ed|ing)$/.test(wordOf(words[words.length - 1], source)))
+    words.pop();
+  const head = words[words.length - 1];
+  if (head === undefined) return undefined;
+  const next = after[after.indexOf(head) + 1];
+  const end =
+    next?.kind === "time" && source.folded.charAt(next.start) === "/" ? next.end : head.end;
+  return { unit: source.original.slice(head.start, end).replace(/\s*\/\s*/g, "/") };
+}
+
+/** Words of the noun phrase that follows a number. */
+function phrase(after: readonly Token[], source: Source): Token[] {
+  const words: Token[] = [];
+  for (const token of after) {
+    const word = wordOf(token, source);
+    if (token.kind === "time" && token.inName) continue;
+    if (token.kind !== "text" || ENDS.has(word) || word === "/") break;
+    words.push(token);
+  }
+  return words;
+}
+
+const wordOf = (token: Token | undefined, { folded }: Source): string =>
+  token === undefined ? "" : folded.slice(token.start, token.end);
+
+/** The object of the verb, else its subject, else what follows the number. */
+export function nameOf(window: NameWindow, source: Source): string | undefined {
+  const { before, after, quantity, verb, verbAt } = window;
+  const limit = before.findIndex(
+    (token) => token.kind === "quantity" || ["from", "now", "between"].includes(cueOf(token) ?? ""),
+  );
+  const end = limit < 0 ? before.length : limit;
+  const object = verbAt < 0 ? [] : names(before.slice(Math.min(verbAt + 1, end), end), source);
+  const subject = names(
+    before.slice(0, Math.max(0, Math.min(verbAt < 0 ? end : verbAt, end))),
+    source,
+  );
+  const behind = nameAfter(after, quantity, verbAt < 0, source);
+  const left = object.length > 0 ? object : subject;
+  const things = quantity.kind === "things" && verb !== "up" && verb !== "down";
+  if (left.length > 0 && !(things && (verb === "make" || verb === "add"))) {
+    const more = quantity.kind === "things" ? [] : continuation(behind, source);
+    return said([...left, ...more], source);
+  }
+  return said(behind.length > 0 ? behind : left, source);
+}
+
+/** "NPS score of 50+ for new users": what goes on belongs to the name. */
+const continuation = (behind: readonly Token[], source: Source): readonly Token[] =>
+  ["for", "of", "among", "across"].includes(wordOf(behind[0], source)) ? behind : [];
+
+export function nameAfter(
+  after: readonly Token[],
+  quantity: Quantity,
+  skipVerb: boolean,
+  source: Source,
+): Token[] {
+  const out: Token[] = [];
+  for (const token of after) {
+    const cue = cueOf(token);
+    if (token.kind === "quantity" || token.kind === "break" || token.kind === "colon") break;
+    if (cue !== undefined && out.length === 0 && skipVerb) continue;
+    if (
+      cue !== undefined &&
+      cue !== "make" &&
+      cue !== "filler" &&
+      cue !== "up" &&
+      cue !== "down" &&
+      cue !== "reach"
+    )
+      break;
+    const word = wordOf(token, source);
+    if (NAME_ENDS.has(word) && out.length > 0) break;
+    if (quantity.kind === "things" && word === "for" && out.length > 0) break;
+    if (token.kind === "time" ? token.inName : token.kind !== "note") out.push(token);
+  }
+  return out;
+}
+
+function names(tokens: readonly Token[], source: Source): Token[] {
+  const kept = tokens.filter(
+    (token) =>
+      token.kind === "text" ||
+      (token.kind === "break" && token.soft) ||
+      (token.kind === "note" && isAcronym(token, source)) ||
+      (token.kind === "time" && token.inName) ||
+      ["make", "up", "down", "reach", "add"].includes(cueOf(token) ?? ""),
+  );
+  return trimmed(kept, source);
+}
+
+/** (MRR) after its long form. */
+const isAcronym = (token: Token, { original }: Source): boolean =>
+  /^[([][A-Z][A-Za-z0-9/&-]{1,7}[)\]]$/.test(original.slice(token.start, token.end));
+
+function trimmed(tokens: readonly Token[], source: Source): Token[] {
+  let from = 0;
+  let to = tokens.length;
+  while (from < to && isLoose(tokens[from], LEADING, source)) from += 1;
+  while (to > from && isLoose(tokens[to - 1], TRAILING, source)) to -= 1;
+  return tokens.slice(from, to);
+}
+
+const isLoose = (token: Token | undefined, words: ReadonlySet<string>, source: Source): boolean =>
+  token?.kind === "break" || words.has(wordOf(token, source));
+
+const LONG = 8;
+
+function said(tokens: readonly Token[], source: Source): string | undefined {
+  let kept = trimmed(tokens, source);
+  for (let at = kept.length - 1; kept.length > LONG && at > 1; at -= 1) {
+    if (wordOf(kept[at], source) === "in" && at > LONG - 2) kept = kept.slice(0, at);
+  }
+  const text = wordsOf(kept, source.original).replace(/^[-–—:\s]+|[-–—:\s]+$/g, "");
+  return text === "" ? undefined : text;
+}

@@ -1,0 +1,242 @@
+/**
+ * A number with everything that belongs to it: sign, currency, scale, unit, range, trailing bound.
+ *
+ * @packageDocumentation
+ */
+import { endsWord, isDigit, isHan, isLatinLetter, lexicon, type Lexicon } from "./lexicon";
+import type { Bound } from "./measure";
+import { scanNumber, skipSpaces, type ScannedNumber } from "./number";
+import { scanChineseRatio, scanNumeral } from "./numeral";
+import type { Quantity, QuantityKind, Span } from "./token";
+
+/** What a language adds to the numbers all share. */
+export interface Units {
+  readonly units: Lexicon<QuantityKind>;
+  /** Numbers in words; `undefined` where a word is none. */
+  readonly words: (text: string, place: number) => ScannedNumber | undefined;
+  /** Bounds written after the number. */
+  readonly after: Lexicon<Bound>;
+}
+
+export type FoundQuantity = Span & { readonly quantity: Quantity };
+
+const CURRENCY = lexicon<true>([
+  ["nt$|us$|hk$|a$|c$|s$|r$|$|€|£|¥|₹|₩|usd|eur|gbp|cny|rmb|inr|rs.|rs|人民币|chf|jpy|sgd", true],
+]);
+const PERCENT = lexicon<true>([["%|percent|per cent|pct", true]], (text, end) =>
+  endsWord(text, end),
+);
+const POINTS = lexicon<true>(
+  [
+    [
+      "percentage points|percentage point|percent points|%-points|% points|pct points|ppts|ppt|pps|pp|p.p.",
+      true,
+    ],
+  ],
+  endsWord,
+);
+const TIMES = lexicon<true>([["x|×|times|-fold|fold", true]], endsWord);
+const RANGE = lexicon<true>([["~|-|至|到", true]]);
+
+interface Draft {
+  readonly value: number;
+  readonly end: number;
+  readonly kind: QuantityKind;
+  readonly unit?: string;
+  readonly inWords: boolean;
+  readonly dotted?: boolean;
+}
+
+/** Looks for a quantity at a place; `folded` and `original` have the same positions. */
+export class QuantityScanner {
+  constructor(
+    private readonly folded: string,
+    private readonly original: string,
+    private readonly language: Units,
+  ) {}
+
+  at(place: number): FoundQuantity | undefined {
+    const sign = this.signAt(place);
+    const plusMinus = this.folded.charAt(place) === "±";
+    const start = sign !== undefined || plusMinus ? skipSpaces(this.folded, place + 1) : place;
+    const first = this.draftAt(start);
+    if (first === undefined) return undefined;
+    const high = plusMinus ? undefined : this.highAfter(first);
+    const last = high ?? first;
+    const kind = last.kind;
+    const signed = sign === "-" ? -1 : 1;
+    const low =
+      last.kind === "percent" && first.kind === "plain" ? ratio(first.value) : first.value;
+    const after = this.afterBound(last.end);
+    const quantity: Quantity = {
+      kind,
+      value: plusMinus ? -first.value : signed * low + 0,
+      ...(plusMinus && { high: first.value }),
+      ...(high && { high: high.value }),
+      ...(last.unit !== undefined && { unit: last.unit }),
+      ...(after && { bound: after.bound }),
+      ...(sign !== undefined && { signed }),
+      ...(first.inWords &&
+        first.value < 2 &&
+        first.value > 0 &&
+        kind !== "percent" && { weak: true }),
+      ...(first.dotted === true &&
+        kind !== "percent" && { doubt: "decimal-or-thousands" as const }),
+    };
+    return { start: place, end: after?.end ?? last.end, quantity };
+  }
+
+  private signAt(place: number): "+" | "-" | undefined {
+    const unit = this.folded.charAt(place);
+    if (unit !== "+" && unit !== "-") return undefined;
+    const before = this.folded.charAt(place - 1);
+    const joined = isDigit(before) || isLatinLetter(before);
+    return unit === "-" && joined ? undefined : unit;
+  }
+
+  private draftAt(place: number): Draft | undefined {
+    const { folded } = this;
+    const currency = CURRENCY.at(folded, place);
+    const start = currency ? skipSpaces(folded, place + currency.word.length) : place;
+    if (currency !== undefined && !isDigit(folded.charAt(start)) && folded.charAt(start) !== ".") {
+      return undefined;
+    }
+    const money = currency && this.original.slice(place, place + currency.word.length);
+    const shared = scanChineseRatio(folded, start, (at) => scanNumber(folded, this.original, at));
+    if (shared !== undefined) return { ...shared, kind: "percent", unit: "%", inWords: true };
+    const digits = scanNumber(folded, this.original, start);
+    if (digits !== undefined) return this.withUnit(digits, false, money);
+    const words = this.language.words(folded, start) ?? this.numeral(start);
+    return words && this.withUnit(words, true, money);
+  }
+
+  /** A Chinese numeral counts only with a unit, else it is part of a word. */
+  private numeral(place: number): ScannedNumber | undefined {
+    return scanNumeral(this.folded, place);
+  }
+
+  private withUnit(
+    number: ScannedNumber,
+    inWords: boolean,
+    money: string | undefined,
+  ): Draft | undefined {
+    const { folded, original } = this;
+    const { value } = number;
+    const dotted = number.dotted === true ? { dotted: true } : {};
+    if (money !== undefined) {
+      const small = /^[mb]$/.exec(folded.charAt(number.end));
+      const scaled = small !== null && endsWord(folded, number.end + 1);
+      return {
+        value: scaled ? value * (small[0] === "m" ? 1e6 : 1e9) : value,
+        end: scaled ? number.end + 1 : number.end,
+        kind: "money",
+        unit: money,
+        inWords,
+        ...dotted,
+      };
+    }
+    const at = skipSpaces(folded, number.end);
+    const points = POINTS.at(folded, at);
+    if (points)
+      return {
+        value: ratio(value),
+        end: at + points.word.length,
+        kind: "points",
+        unit: "pp",
+        inWords,
+      };
+    const percent = PERCENT.at(folded, at);
+    if (percent)
+      return {
+        value: ratio(value),
+        end: at + percent.word.length,
+        kind: "percent",
+        unit: "%",
+        inWords,
+      };
+    const unit = this.language.units.at(folded, at);
+    if (unit !== undefined) {
+      const end = at + unit.word.length;
+      if (unit.value === "points")
+        return { value: ratio(value), end, kind: "points", unit: "pp", inWords };
+      const per = this.perAfter(end);
+      return {
+        value,
+        end: per,
+        kind: unit.value,
+        unit: original.slice(at, per).trim(),
+        inWords,
+        ...dotted,
+      };
+    }
+    const times = TIMES.at(folded, at);
+    if (times) return { value, end: at + times.word.length, kind: "times", unit: "x", inWords };
+    const scale = /^\/(\d+(?:\.\d+)?)/.exec(folded.slice(number.end, number.end + 8));
+    if (scale) {
+      return {
+        value,
+        end: number.end + scale[0].length,
+        kind: "measured",
+        unit: scale[0],
+        inWords,
+      };
+    }
+    // A letter glued to the digits makes a name: 5G, 3D.
+    if (isLatinLetter(folded.charAt(number.end))) return undefined;
+    return { value, end: number.end, kind: "plain", inWords, ...dotted };
+  }
+
+  /** 次/月, 元/人, searches/user/week. */
+  private perAfter(place: number): number {
+    const { folded } = this;
+    let at = place;
+    for (let parts = 0; parts < 3 && folded.charAt(at) === "/"; parts += 1) {
+      let end = at + 1;
+      while (end - at < 12 && /[a-z\u3400-\u9fff]/.test(folded.charAt(end))) end += 1;
+      if (end === at + 1) break;
+      at = end;
+    }
+    return at;
+  }
+
+  private highAfter(first: Draft): Draft | undefined {
+    const at = skipSpaces(this.folded, first.end);
+    const mark = RANGE.at(this.folded, at);
+    if (mark === undefined) return undefined;
+    const word = mark.word === "至" || mark.word === "到";
+    if (word && (first.kind !== "plain" || at !== first.end)) return undefined;
+    const place = skipSpaces(this.folded, at + mark.word.length);
+    if (
+      !isDigit(this.folded.charAt(place)) &&
+      !word &&
+      CURRENCY.at(this.folded, place) === undefined
+    )
+      return undefined;
+    const high = this.draftAt(place);
+    if (high === undefined || high.inWords !== first.inWords) return undefined;
+    const low =
+      high.kind === "percent" && first.kind === "plain" ? ratio(first.value) : first.value;
+    return high.value > low && (first.kind === "plain" || first.kind === high.kind)
+      ? high
+      : undefined;
+  }
+
+  /** "8%+损耗率降2%" adds, "8%+" and "5000+用户" bound. */
+  private isBoundingPlus(at: number, end: number): boolean {
+    const next = this.folded.charAt(at + 1);
+    const percent = this.folded.charAt(end - 1) === "%";
+    return at === end && !isDigit(next) && !(percent && isHan(next));
+  }
+
+  private afterBound(end: number): { bound: Bound; end: number } | undefined {
+    const at = skipSpaces(this.folded, end);
+    const after = this.language.after.at(this.folded, at);
+    if (after === undefined) return undefined;
+    const close = at + after.word.length;
+    if (after.word === "+" && !this.isBoundingPlus(at, end)) return undefined;
+    return { bound: after.value, end: close };
+  }
+}
+
+/** Percent to ratio without the dust of binary fractions. */
+export const ratio = (percent: number): number => Number((percent / 100).toPrecision(15));

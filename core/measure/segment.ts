@@ -1,0 +1,74 @@
+/**
+ * Tokens of a sentence in the pieces that state something each; what stands in parentheses apart.
+ *
+ * @packageDocumentation
+ */
+import { lastOf, type Token } from "./token";
+
+export type Segment = readonly Token[];
+
+/** A few tokens after a break; the whole rest would make long cells slow. */
+export type Rest = readonly Token[];
+
+const LOOK_AHEAD = 14;
+
+/** Parentheses become one token each; one that is never closed reaches to the next full stop. */
+export function withNotes(tokens: readonly Token[]): Token[] {
+  const out: Token[] = [];
+  let open: { start: number; tokens: Token[] } | undefined;
+  let depth = 0;
+  const close = (end: number): void => {
+    if (open === undefined) return;
+    out.push({ kind: "note", start: open.start, end, tokens: open.tokens });
+    open = undefined;
+    depth = 0;
+  };
+  for (const token of tokens) {
+    if (token.kind === "open") {
+      depth += 1;
+      open ??= { start: token.start, tokens: [] };
+    } else if (token.kind === "close") {
+      depth = Math.max(0, depth - 1);
+      if (depth === 0) close(token.end);
+    } else if (open === undefined) out.push(token);
+    else open.tokens.push(token);
+  }
+  close(lastOf(tokens)?.end ?? 0);
+  return out;
+}
+
+/** Cuts at every break, and at soft ones where `cuts` says that a new statement begins. */
+export function segmentsOf(
+  tokens: readonly Token[],
+  cuts: (left: Segment, rest: Rest) => boolean,
+): Segment[] {
+  const segments: Token[][] = [];
+  let now: Token[] = [];
+  tokens.forEach((token, place) => {
+    if (token.kind !== "break") now.push(token);
+    else if (!token.soft || cuts(now, tokens.slice(place + 1, place + 1 + LOOK_AHEAD))) {
+      if (now.length > 0) segments.push(now);
+      now = [];
+    } else now.push({ ...token });
+  });
+  if (now.length > 0) segments.push(now);
+  return segments;
+}
+
+/** The words of a span list, gaps of spaces kept, anything else left out between them. */
+export function wordsOf(tokens: readonly Token[], original: string): string {
+  let text = "";
+  let last: Token | undefined;
+  for (const token of tokens) {
+    const gap = last === undefined ? "" : original.slice(last.end, token.start);
+    const blank = gap.trim() === "" || /^["'“”‘’\s]+$/.test(gap);
+    const piece = original.slice(token.start, token.end);
+    const joint = blank ? gap : needsSpace(text, piece) ? " " : "";
+    text += joint + piece;
+    last = token;
+  }
+  return text.replace(/\s+/g, " ").trim();
+}
+
+const needsSpace = (left: string, right: string): boolean =>
+  /[a-z0-9%)'"]$/i.test(left) && /^[a-z0-9('"]/i.test(right);

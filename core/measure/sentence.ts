@@ -1,0 +1,205 @@
+/**
+ * A sentence to its measures.
+ *
+ *     text --fold--> characters --tokens--> words and numbers --segments--> clauses --grammar--> measures
+ *
+ * @packageDocumentation
+ */
+import { fold } from "./fold";
+import type { Grammar, Source } from "./grammar";
+import { EN } from "./grammar-en";
+import { ZH } from "./grammar-zh";
+import { isHan } from "./lexicon";
+import type { Measure, MeasureHints } from "./measure";
+import { periodInUnit, periodOf } from "./period";
+import { merged } from "./restated";
+import { segmentsOf, withNotes, type Segment } from "./segment";
+import type { Reading } from "./statement";
+import { lastOf, quantityOf, type Quantity, type Token } from "./token";
+
+/** A reading with the place of its clause, for its period. */
+interface Placed {
+  readonly reading: Reading;
+  readonly segment: number;
+}
+
+/**
+ * What a sentence states, numbers first, in its order; empty only for a blank text.
+ *
+ * A restated target counts once; a number in a name (P99, top 3) is no target; a clause that only
+ * names work is a milestone. What can be read in two ways says so in `ambiguities`.
+ *
+ * @example
+ * ```ts
+ * readSentence("客户满意度提升至90%")[0]?.target // => 0.9
+ * readSentence("Cut churn from 5% to 3% by Q3")[0]?.period // => "by Q3"
+ * readSentence("成本降8%+损耗率降2%").length // => 2
+ * readSentence("  ").length // => 0
+ * ```
+ */
+export function readSentence(text: string, hints: MeasureHints = {}): readonly Measure[] {
+  const folded = fold(text);
+  if (folded.trim() === "") return [];
+  const source = { folded, original: text };
+  const grammar = hasHan(folded) ? ZH : EN;
+  const tokens = withNotes(grammar.prepare(grammar.tokens(source), source));
+  const segments = segmentsOf(tokens, grammar.cuts);
+  const placed = new Reader(grammar, segments, source).read();
+  const named = placed.length > 0 ? placed : [{ reading: nothing(text), segment: 0 }];
+  return named.map(({ reading, segment }) => {
+    const period = periodOf(segments, segment, text) ?? periodInUnit(reading.unit);
+    const metric = reading.metric ?? headerMetric(hints);
+    return {
+      ...reading,
+      ...(metric !== undefined && { metric }),
+      ...(period !== undefined && { period }),
+    };
+  });
+}
+
+const nothing = (text: string): Reading => ({
+  metric: text.trim().replace(/\s+/g, " "),
+  direction: "reach",
+  targetKind: "none",
+  ambiguities: [{ code: "no-verb" }],
+});
+
+const withStart = (reading: Reading, { value, kind }: Quantity): Reading =>
+  reading.baseline !== undefined
+    ? reading
+    : { ...reading, baseline: kind === "plain" && reading.unit === "%" ? value / 100 : value };
+
+const headerMetric = ({ header }: MeasureHints): string | undefined =>
+  header === undefined || header.trim() === "" ? undefined : header.trim();
+
+function hasHan(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (isHan(text.charAt(at))) return true;
+  return false;
+}
+
+class Reader {
+  private readonly numbers: Placed[] = [];
+  private readonly wordless: Placed[] = [];
+  private readonly fragments: Placed[] = [];
+  private name: string | undefined;
+  private start: Quantity | undefined;
+
+  constructor(
+    private readonly grammar: Grammar,
+    private readonly segments: readonly Segment[],
+    private readonly source: Source,
+  ) {}
+
+  read(): readonly Placed[] {
+    this.segments.forEach((segment, place) => {
+      if (segment.some((token) => token.kind === "quantity")) this.clause(segment, place);
+      else this.without(segment, place);
+      const first = segment.findIndex((token) => token.kind === "quantity");
+      segment.forEach((token, at) => {
+        if (token.kind === "note" && (at > first || first < 0)) this.note(token.tokens, place);
+      });
+    });
+    if (this.numbers.length > 0 || this.wordless.length > 0)
+      return [...this.numbers, ...this.wordless];
+    return this.fragments;
+  }
+
+  private clause(segment: Segment, place: number): void {
+    const { readings, start } = this.grammar.clause(segment, this.source);
+    for (const reading of readings) this.add(reading, place);
+    if (start !== undefined) this.startAt(start);
+  }
+
+  /** A start said apart belongs to the target before it, else to the next one. */
+  private startAt(start: Quantity): void {
+    const last = lastOf(this.numbers);
+    if (last === undefined) this.start = start;
+    else if (last.reading.baseline === undefined)
+      this.replace(last, withStart(last.reading, start));
+  }
+
+  private add(said: Reading, place: number): void {
+    const reading = this.start === undefined ? said : withStart(said, this.start);
+    this.start = undefined;
+    const last = lastOf(this.numbers);
+    const nameless = reading.metric === undefined;
+    const whole = nameless && this.name !== undefined ? { ...reading, metric: this.name } : reading;
+    const one =
+      last !== undefined && (nameless || last.reading.metric === reading.metric)
+        ? merged(last.reading, whole)
+        : undefined;
+    if (one !== undefined && last !== undefined)
+      this.numbers[this.numbers.length - 1] = { ...last, reading: one };
+    else this.numbers.push({ reading: whole, segment: place });
+    this.name = whole.metric ?? this.name;
+  }
+
+  private without(segment: Segment, place: number): void {
+    const reading = this.grammar.wordless(segment, this.source);
+    const colon = segment.findIndex(({ kind }) => kind === "colon");
+    const titled = colon > 0 ? this.grammar.name(segment.slice(0, colon), this.source) : undefined;
+    if (reading === undefined) {
+      this.name = titled ?? this.grammar.name(segment, this.source) ?? this.name;
+      return;
+    }
+    if (reading.target !== undefined) this.numbers.push({ reading, segment: place });
+    else if (reading.targetKind === "milestone" || this.grammar.standsAlone(segment))
+      this.wordless.push({ reading, segment: place });
+    else this.fragments.push({ reading, segment: place });
+    if (reading.targetKind === "none") this.name = titled ?? reading.metric ?? this.name;
+  }
+
+  /** Parentheses after a target restate it, add its start, or set a target of their own. */
+  private note(tokens: readonly Token[], place: number): void {
+    const last = lastOf(this.numbers);
+    if (last === undefined) return;
+    const text =
+      tokens.length === 0 ? "" : this.source.original.slice(tokens[0]?.start, lastOf(tokens)?.end);
+    if (/满分|滿分|分制|out of/i.test(text)) {
+      if (last.reading.unit === undefined)
+        this.replace(last, {
+          ...last.reading,
+          unit: /[\u3400-\u9fff]/.test(text) ? "分" : "points",
+        });
+      return;
+    }
+    if (
+      !tokens.some((token) => quantityOf(token) !== undefined) ||
+      /[×*=]|权重|權重|weight|下同/i.test(text)
+    )
+      return;
+    for (const segment of segmentsOf(
+      this.grammar.prepare(tokens, this.source),
+      this.grammar.cuts,
+    )) {
+      const { readings, start } = this.grammar.clause(segment, this.source);
+      for (const reading of readings) this.aside(last, reading, place);
+      if (start !== undefined) this.startAt(start);
+    }
+  }
+
+  private aside(last: Placed, reading: Reading, place: number): void {
+    if (reading.metric !== undefined && reading.metric !== last.reading.metric) {
+      if (reading.targetKind !== "level" || reading.metric.length > 1)
+        this.numbers.push({ reading, segment: place });
+      return;
+    }
+    const one = merged(last.reading, {
+      ...reading,
+      ...(last.reading.metric !== undefined && { metric: last.reading.metric }),
+    });
+    if (one !== undefined) this.replace(last, one);
+    else if (
+      last.reading.baseline === undefined &&
+      reading.target !== undefined &&
+      last.reading.unit === reading.unit
+    ) {
+      this.replace(last, { ...last.reading, baseline: reading.target });
+    }
+  }
+
+  private replace(last: Placed, reading: Reading): void {
+    const at = this.numbers.indexOf(last);
+    if (at >= 0) this.numbers[at] = { ...last, reading };
+  }
+}

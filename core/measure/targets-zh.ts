@@ -1,0 +1,74 @@
+/**
+ * Which numbers of a Chinese clause are targets: not those of names, starts and times.
+ *
+ * @packageDocumentation
+ */
+import type { Segment } from "./segment";
+import { cueOf, lastPlace, quantityOf, type Cue, type Token } from "./token";
+
+/** Places of the numbers that are targets; the rest belong to names, times and starts. */
+export function targetsOf(segment: Segment): number[] {
+  const all = segment.flatMap((token, place) => (token.kind === "quantity" ? [place] : []));
+  const strong = all.filter((place) => quantityOf(segment[place])?.weak !== true);
+  const kept = strong.length > 0 ? strong : all;
+  return kept.filter((place, index) => {
+    const next = kept[index + 1];
+    return next === undefined || !(isStart(segment, place, next) || isInName(segment, place, next));
+  });
+}
+
+/** 从 A 到 B, A → B, 由 A 加到 B. */
+function isStart(segment: Segment, place: number, next: number): boolean {
+  const between = segment.slice(place + 1, next);
+  const left = lookBack(segment, place);
+  if (left.some((cue) => cue === "from" || cue === "now")) return true;
+  const from = lastPlace(segment.slice(0, place), (token) => cueOf(token) === "from");
+  const free = segment.slice(from + 1, place).every((token) => token.kind !== "quantity");
+  if (from >= 0 && free) return true;
+  return (
+    between.length > 0 &&
+    between.every((token) => token.kind === "cue") &&
+    between.some((token) => cueOf(token) === "to") &&
+    left.length === 0
+  );
+}
+
+/** 30天保留率提高到45%, 5亿元以上重大项目9个: a number with no cue of its own, then a name, then a number. */
+function isInName(segment: Segment, place: number, next: number): boolean {
+  const between = segment.slice(place + 1, next);
+  const quantity = quantityOf(segment[place]);
+  if (quantity === undefined) return false;
+  const left = lookBack(segment, place);
+  const cued = left.some((cue) => cue !== "filler" && cue !== "object");
+  if (!cued && quantity.span === true) return true;
+  if (!between.some((token) => token.kind === "text")) return false;
+  if (!cued) {
+    if (quantity.kind === "percent" || quantity.kind === "points")
+      return quantity.bound !== undefined && !startsNew(between);
+    if (quantity.kind === "money" && quantity.bound === undefined) return !hasName(segment, place);
+    return true;
+  }
+  if (quantity.bound === undefined || between[0]?.kind !== "text") return false;
+  const plain = between.every((token) => token.kind === "text");
+  if (plain) return quantityOf(segment[next])?.kind === "things";
+  return (
+    quantity.kind !== "percent" &&
+    left.every((cue) => cue !== "up" && cue !== "down" && cue !== "to")
+  );
+}
+
+const hasName = (segment: Segment, place: number): boolean => segment[place - 1]?.kind === "text";
+const startsNew = (between: readonly Token[]): boolean =>
+  between.some((token) => cueOf(token) !== undefined);
+
+/** Cues that touch the number from the left, nearest first. */
+export function lookBack(segment: Segment, place: number): Cue[] {
+  const cues: Cue[] = [];
+  for (let at = place - 1; at >= 0; at -= 1) {
+    const token = segment[at];
+    const cue = cueOf(token);
+    if (cue !== undefined) cues.push(cue);
+    else if (token?.kind !== "colon" && token?.kind !== "note" && token?.kind !== "time") break;
+  }
+  return cues;
+}

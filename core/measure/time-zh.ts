@@ -1,0 +1,77 @@
+/**
+ * Chinese words for when and how often.
+ *
+ * @packageDocumentation
+ */
+import { lexicon } from "./lexicon";
+import type { Span, TimeRole } from "./token";
+
+interface TimeWord {
+  readonly role: TimeRole;
+  /** Also part of the metric's name: 月销售额, 日均时长. */
+  readonly inName?: boolean;
+}
+
+const WORDS = lexicon<TimeWord>([
+  [
+    "年底前|年底|年末|年内|今年底|今年年底|今年内|今年|本年度内|本年度|本年|全年|上半年|下半年|季末|本季度末|本季度|本季|当季|本月底|本月|当月|月底|月末|" +
+      "本周内|本周|期末|本学期末|本学期|本学年|本周期|任期内|规划期内|十四五期间|十五五期间|十四五末|明年|来年|下季度|下个季度|下月|下个月|首年|首月|首周|试用期内|考核期内|任期|整年|整个季度",
+    { role: "deadline" },
+  ],
+  [
+    "每个自然年|每年度|每年|每个季度|每季度|每季|每个月|每月|每周|每星期|每天|每日|每小时|每学期|每学年|每个周期|每个迭代|每半年|每双周|每工作日|" +
+      "月度|季度|年度|半年度|按月|按季度|按季|按周|按年|单月|单季|单季度|单日|单周|逐月|逐年",
+    { role: "cadence" },
+  ],
+  ["日均|月均|年均|周均|季均", { role: "cadence", inName: true }],
+  [
+    "比去年同期|较去年同期|比上年同期|较上年同期|同比去年|比去年|较去年|比上年|较上年|比上一年|较上一年|比上季度|较上季度|较上期|比上期|比上月|较上月|与去年同期相比|与去年相比|" +
+      "与上年相比|相比去年|相较去年|同比|环比|较年初|比年初|较基期|较去年末|较上年末|去年同期|上年同期|在去年基础上|在上年基础上|年同比",
+    { role: "basis" },
+  ],
+]);
+
+const COUNT = "[0-9一二三四五六七八九十两半]{1,3}";
+const TAIL =
+  " ?(?:年?底|年?末|年?初|中旬|上旬|下旬|上半年|下半年|全年|份)? ?(?:之前|以前|前|之内|以内|内|期间|起|后|止)?";
+const YEAR = "(?:20\\d\\d|二[〇零]..) ?(?:年度?|财年)";
+const MONTH =
+  "(?:1[0-2]|0?[1-9]|[一二三四五六七八九十]{1,2}) ?月份?(?! ?活)(?: ?[0-3]?\\d ?[日号])?";
+const QUARTER = "(?:q[1-4](?![0-9a-z])|第?[一二三四1-4] ?(?:个)?季度|h[12](?![0-9a-z]))";
+const PART = `(?:${YEAR} ?)?(?:${QUARTER}|${MONTH})|${YEAR}`;
+const DATE = new RegExp(
+  `(?:(?:截至|截止到|截止|直到|到|至|不晚于|在|于)?(?:20\\d\\d[-~到至](?=20\\d\\d))?(?:(?:${PART})|[0-9]{1,2}[-~](?=[0-9]{1,2} ?月)|20\\d\\d[-/.][01]?\\d(?:[-/.][0-3]?\\d)?(?!\\d)|fy ?\\d{2,4}(?:-? ?q[1-4])?)(?:(?:[-~至到]|和|、)?(?:${PART})){0,2}${TAIL}` +
+    `|(?:近|未来|接下来|前|后|首|头|最近|过去|连续)(?:的)? ?${COUNT} ?(?:个)?(?:月|周|天|日|年|季度|星期|工作日)(?:内)?` +
+    `|每 ?${COUNT} ?(?:个)?(?:月|周|天|日|年|季度|星期|小时))`,
+  "y",
+);
+/** A lone 月 or 年 in front of a name says how often; 月活 and 年报 are names. */
+const LONE = "年月周日季";
+const LONE_NAMES = "活薪饼报初会刊历租供嫂费假庆级化龄轮检终前度底末内均程常期转干线表审卡数间增";
+
+export type FoundTime = Span & Required<TimeWord>;
+
+/** The expression of time that starts at a place; `first` when nothing stands before it. */
+export function scanTimeZh(text: string, place: number, first: boolean): FoundTime | undefined {
+  const word = WORDS.at(text, place);
+  if (word !== undefined) {
+    const end = place + word.word.length;
+    return { start: place, end, inName: false, ...word.value };
+  }
+  DATE.lastIndex = place;
+  const date = DATE.exec(text);
+  if (date !== null) {
+    const role = text.startsWith("每", place) ? "cadence" : "deadline";
+    return { start: place, end: place + date[0].length, role, inName: false };
+  }
+  const next = text.charAt(place + 1);
+  if (
+    first &&
+    LONE.includes(text.charAt(place)) &&
+    /[\u3400-\u9fff≥≤<>]/.test(next) &&
+    !LONE_NAMES.includes(next)
+  ) {
+    return { start: place, end: place + 1, role: "cadence", inName: true };
+  }
+  return undefined;
+}

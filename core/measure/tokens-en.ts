@@ -1,0 +1,182 @@
+/**
+ * English text to tokens, a word each.
+ *
+ * @packageDocumentation
+ */
+import type { Source } from "./grammar";
+import { endsWord, isDigit, isLatinLetter, lexicon } from "./lexicon";
+import { QuantityScanner, type Units } from "./quantity";
+import { scanTimeEn } from "./time-en";
+import { lastOf, type Quantity, type QuantityKind, type Token } from "./token";
+import { EN_AFTER, EN_CUES, EN_NUMBERED } from "./words/en-cues";
+import { EN_CHANGES, EN_NUMBERS, EN_UNITS } from "./words/en-units";
+
+/** Words end where letters end; signs such as ≥ end anywhere. */
+const whole = (text: string, end: number): boolean =>
+  !isLatinLetter(text.charAt(end - 1)) || (endsWord(text, end) && !isHyphened(text, end));
+
+const isHyphened = (text: string, end: number): boolean =>
+  text.charAt(end) === "-" && isLatinLetter(text.charAt(end + 1));
+
+const CUES = lexicon(EN_CUES, whole);
+const NUMBERED = lexicon<true>([[EN_NUMBERED, true]], endsWord);
+const NUMBERS = lexicon<number>(
+  EN_NUMBERS,
+  (text, end) => endsWord(text, end) && !isHyphened(text, end),
+);
+const CHANGES = lexicon<number>(EN_CHANGES, whole);
+const JOINERS = lexicon<true>(
+  [["and|while|whilst|plus|as well as|but|with|whereas|&", true]],
+  whole,
+);
+
+const EN: Units = {
+  units: lexicon<QuantityKind>(
+    EN_UNITS,
+    (text, end) => endsWord(text, end) && !isHyphened(text, end),
+  ),
+  words: (text, place) => {
+    const word = NUMBERS.at(text, place);
+    return word && { value: word.value, end: place + word.word.length };
+  },
+  after: lexicon(EN_AFTER, whole),
+};
+
+export function tokensEn({ folded, original }: Source): Token[] {
+  const scanner = new QuantityScanner(folded, original, EN);
+  const tokens: Token[] = [];
+  let place = 0;
+  while (place < folded.length) {
+    const token = tokenAt(folded, place, tokens, scanner);
+    if (token !== undefined) tokens.push(token);
+    place = Math.max(token?.end ?? 0, place + 1);
+  }
+  return tokens;
+}
+
+function tokenAt(
+  text: string,
+  place: number,
+  before: readonly Token[],
+  scanner: QuantityScanner,
+): Token | undefined {
+  const unit = text.charAt(place);
+  if (unit === " " || unit === '"' || unit === "*" || unit === "•") return undefined;
+  const mark = markAt(text, place, unit);
+  if (mark !== undefined) return mark;
+  const last = lastOf(before);
+  if (!isGlued(text, place)) {
+    const time = isUnderCount(last) ? undefined : scanTimeEn(text, place);
+    if (time !== undefined) return { kind: "time", ...time };
+    const change = CHANGES.at(text, place);
+    if (change !== undefined) return changeToken(place, change.word.length, change.value);
+    const quantity = quantityAt(text, place, last, scanner);
+    if (quantity !== undefined) return quantity;
+    const joiner = JOINERS.at(text, place);
+    if (joiner !== undefined) {
+      return { kind: "break", soft: true, start: place, end: place + joiner.word.length };
+    }
+    const cue = CUES.at(text, place);
+    if (cue !== undefined) {
+      return { kind: "cue", start: place, end: place + cue.word.length, ...cue.value };
+    }
+  }
+  return wordAt(text, place);
+}
+
+function markAt(text: string, place: number, unit: string): Token | undefined {
+  const one = { start: place, end: place + 1 };
+  if (unit === "(") return { kind: "open", ...one };
+  if (unit === ")") return { kind: "close", ...one };
+  if (unit === ":") return { kind: "colon", ...one };
+  if (unit === ";" || unit === "\n" || unit === "!" || unit === "?")
+    return { kind: "break", soft: false, ...one };
+  if (
+    (unit === "=" || unit === "+") &&
+    text.charAt(place - 1) === " " &&
+    text.charAt(place + 1) === " "
+  ) {
+    return { kind: "break", soft: false, ...one };
+  }
+  if (unit === ",") return { kind: "break", soft: false, ...one };
+  if (unit === "." && !isDigit(text.charAt(place + 1)))
+    return { kind: "break", soft: false, ...one };
+  return undefined;
+}
+
+const isGlued = (text: string, place: number): boolean => {
+  const before = text.charAt(place - 1);
+  return isLatinLetter(text.charAt(place)) && (isLatinLetter(before) || isDigit(before));
+};
+
+/** "at least" and "to" want a number after them, so "within 3 days" is one there. */
+const isUnderCount = (last: Token | undefined): boolean =>
+  last?.kind === "cue" && (last.cue === "bound" || last.cue === "between");
+
+function changeToken(start: number, length: number, value: number): Token {
+  const quantity: Quantity = {
+    kind: "change",
+    value: Number(Math.abs(value).toPrecision(12)),
+    way: value < 0 ? "down" : "up",
+    unit: "%",
+  };
+  return { kind: "quantity", start, end: start + length, quantity };
+}
+
+function quantityAt(
+  text: string,
+  place: number,
+  last: Token | undefined,
+  scanner: QuantityScanner,
+): Token | undefined {
+  const unit = text.charAt(place);
+  const within = WITHIN.exec(text.slice(place, place + 10));
+  const start = within === null ? place : place + within[0].length;
+  const found = scanner.at(start);
+  if (found === undefined) return undefined;
+  // 30-day, 4-point, 3rd: the number is part of the word.
+  const next = text.charAt(found.end);
+  if (next === "-" && isLatinLetter(text.charAt(found.end + 1))) return undefined;
+  if (isLatinLetter(next) || (unit === "#" && within === null)) return undefined;
+  if (
+    isNumbered(last, text) &&
+    found.quantity.kind === "plain" &&
+    found.quantity.unit === undefined
+  )
+    return undefined;
+  const { quantity } = found;
+  if (within !== null) {
+    if (quantity.kind !== "time") return undefined;
+    return {
+      kind: "quantity",
+      start: place,
+      end: found.end,
+      quantity: { bound: "<=", ...quantity, span: true },
+    };
+  }
+  const weak = quantity.weak === true || isWeak(text, last, quantity);
+  return { kind: "quantity", ...found, quantity: weak ? { ...quantity, weak } : quantity };
+}
+
+const WITHIN = /^(?:within|in) /;
+
+/** "a 5K", "top 3": rarely what is to be reached. */
+function isWeak(text: string, last: Token | undefined, { kind }: Quantity): boolean {
+  if (last?.kind !== "text" || kind !== "plain") return false;
+  const word = text.slice(last.start, last.end);
+  return word === "a" || word === "top";
+}
+
+function isNumbered(last: Token | undefined, text: string): boolean {
+  if (last?.kind !== "text") return false;
+  const word = NUMBERED.at(text, last.start);
+  return word !== undefined && last.start + word.word.length === last.end;
+}
+
+/** A word with what is glued to it: 30-day, DAU/MAU, P99, don't. */
+function wordAt(text: string, place: number): Token {
+  let end = place + 1;
+  while (end < text.length && /[a-z0-9&._'/%$-]/.test(text.charAt(end))) end += 1;
+  while (end > place + 1 && /[._'/-]/.test(text.charAt(end - 1))) end -= 1;
+  return { kind: "text", start: place, end };
+}

@@ -1,0 +1,223 @@
+/**
+ * Chinese text to tokens.
+ *
+ * @packageDocumentation
+ */
+import type { Source } from "./grammar";
+import { isDigit, isHan, isLatinLetter, lexicon } from "./lexicon";
+import { isNumeral } from "./numeral";
+import { QuantityScanner, type Units } from "./quantity";
+import { scanTimeZh } from "./time-zh";
+import { lastOf, type Quantity, type QuantityKind, type Token } from "./token";
+import { ZH_AFTER, ZH_CUES, ZH_NAME_TAIL, ZH_NAMES } from "./words/zh-cues";
+import { ZH_UNITS } from "./words/zh-units";
+
+const CUES = lexicon(ZH_CUES);
+const NAMES = lexicon<true>([[ZH_NAMES, true]]);
+/** What makes 内 the first half of a word: 3名内部讲师. */
+const NOT_WITHIN = "部容训审外勤存网测地销科宾饰需贸政生涵核向置参镜";
+
+const ZH: Units = {
+  units: lexicon<QuantityKind>(ZH_UNITS),
+  words: () => undefined,
+  after: lexicon(
+    ZH_AFTER,
+    (text, end) => !(text.charAt(end - 1) === "内" && NOT_WITHIN.includes(text.charAt(end) || " ")),
+  ),
+};
+
+/** Before a numeral these make an ordinal or another word: 第一, 每一, 高三. */
+const NO_NUMERAL_AFTER = "第上下这那同任之其唯单统专进初周期某另星万";
+/** Units too vague after a numeral: 三级, 一类, 一点. */
+const VAGUE_UNITS = new Set([
+  "级",
+  "类",
+  "种",
+  "面",
+  "点",
+  "度",
+  "行",
+  "步",
+  "口",
+  "部",
+  "代",
+  "线",
+  "国",
+  "城",
+  "站",
+  "店",
+  "省",
+  "万",
+  "对",
+  "双",
+  "道",
+  "星",
+  "字",
+  "页",
+  "册",
+  "块",
+  "则",
+  "封",
+  "系列",
+  "门",
+  "节",
+  "条",
+  "层",
+  "片",
+  "角",
+]);
+/** What makes 零 a part of another word. */
+const NOT_ZERO = "售件部食钱距散星工碳基配点下";
+
+const MULTIPLES = lexicon<Quantity>([
+  ["翻一番|翻了一番|翻番|翻倍|增长一倍|增加一倍|提高一倍|提升一倍|翻一倍|加倍", change(1, "up")],
+  ["翻两番|翻二番|翻了两番", change(3, "up")],
+  ["翻三番", change(7, "up")],
+  [
+    "减半|降低一半|减少一半|缩短一半|下降一半|降一半|缩减一半|砍半|腰斩|压缩一半",
+    change(0.5, "down"),
+  ],
+  ["增长一半|增加一半|提高一半|提升一半", change(0.5, "up")],
+  ["减少三分之一|降低三分之一|缩短三分之一|下降三分之一", change(0.333333333333333, "down")],
+]);
+
+function change(value: number, way: "up" | "down"): Quantity {
+  return { kind: "change", value, way, unit: "%" };
+}
+
+const HARD = "。;\n!?；！？";
+const SOFT = "、";
+
+export function tokensZh({ folded, original }: Source): Token[] {
+  const scanner = new QuantityScanner(folded, original, ZH);
+  const tokens: Token[] = [];
+  let place = 0;
+  while (place < folded.length) {
+    const token = tokenAt(folded, place, tokens, scanner);
+    if (token !== undefined) tokens.push(token);
+    place = Math.max(token?.end ?? 0, place + 1);
+  }
+  return tokens;
+}
+
+function tokenAt(
+  text: string,
+  place: number,
+  before: readonly Token[],
+  scanner: QuantityScanner,
+): Token | undefined {
+  const unit = text.charAt(place);
+  if (unit === " " || unit === '"' || unit === "'") return undefined;
+  const one = { start: place, end: place + 1 };
+  if (HARD.includes(unit) || unit === ".") return { kind: "break", soft: false, ...one };
+  if (unit === ",") return { kind: "break", soft: false, ...one };
+  if (SOFT.includes(unit)) return { kind: "break", soft: true, ...one };
+  if (unit === "(") return { kind: "open", ...one };
+  if (unit === ")") return { kind: "close", ...one };
+  if (unit === ":") return { kind: "colon", ...one };
+  if (unit === "《") return titleAt(text, place);
+  const last = lastOf(before);
+  const first =
+    last === undefined ||
+    last.kind === "break" ||
+    last.kind === "colon" ||
+    last.kind === "open" ||
+    last.kind === "time";
+  const time = scanTimeZh(text, place, first);
+  if (time !== undefined) return { kind: "time", ...time };
+  const multiple = MULTIPLES.at(text, place);
+  if (multiple !== undefined) {
+    const end = place + multiple.word.length;
+    return { kind: "quantity", start: place, end, quantity: multiple.value };
+  }
+  const quantity = quantityAt(text, place, last, scanner);
+  if (quantity !== undefined) return quantity;
+  if (isLatinLetter(unit)) return wordAt(text, place);
+  const name = NAMES.at(text, place);
+  if (name !== undefined) return { kind: "text", start: place, end: place + name.word.length };
+  if (
+    unit === "+" ||
+    (unit === "=" && last?.kind === "quantity") ||
+    unit === "且" ||
+    (unit === "并" && !text.startsWith("并发", place))
+  ) {
+    return { kind: "break", soft: false, ...one };
+  }
+  const cue = CUES.at(text, place);
+  if (cue === undefined) return { kind: "text", ...one };
+  const end = place + cue.word.length;
+  const tail = text.charAt(end);
+  const changes =
+    cue.value.cue === "up" ||
+    cue.value.cue === "down" ||
+    cue.value.cue === "make" ||
+    cue.value.cue === "reach" ||
+    cue.value.cue === "add";
+  if (changes && tail !== "" && ZH_NAME_TAIL.includes(tail)) {
+    return { kind: "text", start: place, end: end + 1 };
+  }
+  return { kind: "cue", start: place, end, ...cue.value };
+}
+
+function quantityAt(
+  text: string,
+  place: number,
+  last: Token | undefined,
+  scanner: QuantityScanner,
+): Token | undefined {
+  const unit = text.charAt(place);
+  if (unit === "零" || (unit === "0" && isHan(text.charAt(place + 1)))) {
+    const zero = zeroAt(text, place);
+    if (zero !== undefined) return zero;
+  }
+  const digits = isDigit(unit) || "+-±$€£¥₹₩.".includes(unit) || isCurrencyLetter(text, place);
+  const numeral = isNumeral(unit) && !NO_NUMERAL_AFTER.includes(text.charAt(place - 1) || " ");
+  const share = (unit === "千" || unit === "万") && text.startsWith("分之", place + 1);
+  if (!digits && !numeral && !share) return undefined;
+  if (unit === "第") return undefined;
+  if (NAMES.at(text, place) !== undefined) return undefined;
+  const found = scanner.at(place);
+  if (found === undefined) return undefined;
+  const { quantity } = found;
+  if (numeral && !digits && !isCountedNumeral(quantity)) return undefined;
+  if (last?.kind === "text" && last.end === place && text.charAt(place - 1) === "第")
+    return undefined;
+  const span = quantity.kind === "time" && /内$/.test(text.slice(found.start, found.end));
+  return { kind: "quantity", ...found, quantity: span ? { ...quantity, span } : quantity };
+}
+
+const isCurrencyLetter = (text: string, place: number): boolean =>
+  /^(?:nt|us|hk|r)\$|^(?:usd|rmb|eur|cny|gbp) ?\d/.test(text.slice(place, place + 6));
+
+/** 三十家, 九成; not 三级 or 一流. */
+const isCountedNumeral = ({ kind, unit = "" }: Quantity): boolean =>
+  kind !== "plain" && !VAGUE_UNITS.has(unit);
+
+/** 零事故, 为零, 0起: nothing may happen. */
+function zeroAt(text: string, place: number): Token | undefined {
+  if (text.charAt(place) !== "零") return undefined;
+  const next = text.charAt(place + 1);
+  if (next !== "" && NOT_ZERO.includes(next)) return undefined;
+  return {
+    kind: "quantity",
+    start: place,
+    end: place + 1,
+    quantity: { kind: "plain", value: 0 },
+  };
+}
+
+const LONGEST_TITLE = 60;
+
+function titleAt(text: string, place: number): Token {
+  const close = text.slice(place, place + LONGEST_TITLE).indexOf("》");
+  const end = close < 0 ? place + 1 : place + close + 1;
+  return { kind: "text", start: place, end };
+}
+
+/** Latin letters with what is glued to them: P99, K8s, DAU/MAU, 4G is no word. */
+function wordAt(text: string, place: number): Token {
+  let end = place + 1;
+  while (end < text.length && /[a-z0-9&._'/-]/.test(text.charAt(end))) end += 1;
+  while (/[._'/-]/.test(text.charAt(end - 1))) end -= 1;
+  return { kind: "text", start: place, end };
+}

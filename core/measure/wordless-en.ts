@@ -1,0 +1,66 @@
+/**
+ * English clauses without a number.
+ *
+ * @packageDocumentation
+ */
+import type { Source } from "./grammar";
+import { wordsOf, type Segment } from "./segment";
+import type { Reading } from "./statement";
+import { cueOf, type Token } from "./token";
+
+const SKIP = new Set<string>(["filler", "object", "move"]);
+
+export function readWordlessEn(segment: Segment, source: Source): Reading | undefined {
+  const body = segment.filter((token) => token.kind !== "time" && token.kind !== "note");
+  const verbAt = body.findIndex((token) => token.kind === "cue" && !SKIP.has(token.cue));
+  const verb = cueOf(body[verbAt]);
+  if (verb === undefined) return undefined;
+  const metric = named(body.slice(verbAt + 1), source) ?? named(body.slice(0, verbAt), source);
+  const said = metric === undefined ? {} : { metric };
+  if (isPositive(body, source)) {
+    return {
+      ...said,
+      metric: metric?.replace(/^positive /i, "") ?? "",
+      direction: "reach",
+      targetKind: "lower_bound",
+      bound: ">",
+      target: 0,
+      ambiguities: [],
+    };
+  }
+  switch (verb) {
+    case "make":
+    case "add":
+    case "reach":
+      return { ...said, direction: "achieve", targetKind: "milestone", ambiguities: [] };
+    case "none":
+      return { ...said, direction: "maintain", targetKind: "level", target: 0, ambiguities: [] };
+    case "up":
+      return { ...said, direction: "increase", targetKind: "none", ambiguities: [] };
+    case "down":
+      return { ...said, direction: "decrease", targetKind: "none", ambiguities: [] };
+    case "keep":
+      return { ...said, direction: "maintain", targetKind: "none", ambiguities: [] };
+    default:
+      return undefined;
+  }
+}
+
+/** "positive contribution margin", "become cash-flow positive": more than nothing. */
+const isPositive = (body: readonly Token[], { folded }: Source): boolean =>
+  cueOf(body[0]) === "reach" &&
+  body.some((token) => folded.slice(token.start, token.end) === "positive");
+
+function named(tokens: readonly Token[], { original, folded }: Source): string | undefined {
+  const kept = tokens.filter(
+    (token) => token.kind !== "colon" && !(token.kind === "cue" && SKIP.has(token.cue)),
+  );
+  let from = 0;
+  while (
+    from < kept.length &&
+    /^(?:the|a|an|our|of|for|to|in)$/.test(folded.slice(kept[from]?.start, kept[from]?.end))
+  )
+    from += 1;
+  const text = wordsOf(kept.slice(from), original).replace(/^[-–—:\s]+|[-–—:\s]+$/g, "");
+  return text === "" ? undefined : text;
+}
