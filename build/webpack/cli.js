@@ -1,12 +1,19 @@
 const { join } = require("node:path");
 const { base, ROOT } = require("./base");
 
+const common = (mode) => base("cli", mode, { target: "es2022" });
+
 /** The command line: one file that Node runs. */
 module.exports = (mode) => ({
-  ...base("cli", mode, { target: "es2022" }),
+  ...common(mode),
   target: "node20",
   entry: { keel: "./workbench/cli/bin.ts" },
   output: { path: join(ROOT, "dist/cli"), filename: "[name].js" },
+  module: {
+    ...common(mode).module,
+    // What it requires at run time, the emulated hosts, must not be bundled into it.
+    parser: { javascript: { createRequire: false } },
+  },
   // Kept readable: its stack traces are what a user sends us.
   optimization: { minimize: false },
   externalsPresets: { node: true },

@@ -34,7 +34,9 @@ export function languageOf(declared: CellFunction, args: CallArguments): Languag
 }
 
 const readLanguage = (text: string): Language | undefined =>
-  LANGUAGES.find((language) => language === readRuleValue("language", text, LANGUAGES));
+  text === ""
+    ? undefined
+    : LANGUAGES.find((language) => language === readRuleValue("language", text, LANGUAGES));
 
 export const takesRules = ({ parameters }: CellFunction): boolean =>
   Object.values(parameters).some(({ kind }) => kind === "rules");

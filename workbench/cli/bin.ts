@@ -1,0 +1,43 @@
+/**
+ * The command line: `keel COMMAND …`.
+ *
+ * @packageDocumentation
+ */
+import { calc } from "./calc";
+import { OK, USAGE, type Command, type Terminal } from "./command";
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  calc: { does: "answers cell functions: JSON lines in, JSON lines out", run: calc },
+};
+
+const usage = (): string =>
+  [
+    "keel COMMAND",
+    ...Object.entries(COMMANDS).map(([name, { does }]) => `  ${name.padEnd(8)} ${does}`),
+    "",
+  ].join("\n");
+
+async function main([name, ...args]: readonly string[], terminal: Terminal): Promise<number> {
+  const command = name === undefined ? undefined : COMMANDS[name];
+  if (command !== undefined) return command.run(args, terminal);
+  const asked = name === undefined || name === "--help" || name === "-h";
+  (asked ? terminal.stdout : terminal.stderr).write(
+    asked ? usage() : `There is no command ${name}.\n${usage()}`,
+  );
+  return asked ? OK : USAGE;
+}
+
+const { stdin, stdout, stderr, argv } = process;
+
+// A reader that stops early, as `head` does, is no fault.
+stdout.on("error", (fault: NodeJS.ErrnoException) => process.exit(fault.code === "EPIPE" ? OK : 1));
+
+main(argv.slice(2), { stdin, stdout, stderr, folder: __dirname }).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (fault: unknown) => {
+    stderr.write(`${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}\n`);
+    process.exitCode = 1;
+  },
+);
