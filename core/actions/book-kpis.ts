@@ -12,6 +12,7 @@ import { layoutOf, type TableLayout } from "../tables/layout";
 import { readKpis, type KpiRow } from "../tables/read-kpis";
 import type { Spot } from "./outcome";
 import type { Snapshot } from "./snapshot";
+import { cellSpot } from "./spots";
 
 /** A KPI row of the workbook and what its words state. */
 export interface BookKpi {
@@ -48,7 +49,7 @@ export function kpisOf(
   for (const { kpi } of rows) uses.set(kpi.id, (uses.get(kpi.id) ?? 0) + 1);
   return rows.map((placed): BookKpi => {
     const { kpi, row, layout, targetText } = placed;
-    const spot = spotOf(layout, row);
+    const spot = cellSpot(layout, row, "kpi");
     const isUnique = kpi.id !== "" && uses.get(kpi.id) === 1;
     const key = isUnique ? kpi.id : `${spot.sheet}!${cellName(spot.area)}`;
     const base = bases[key];
@@ -58,14 +59,4 @@ export function kpisOf(
     };
     return { key, row, layout, spot, input: kpiToDraft(kpi, texts, read) };
   });
-}
-
-/** The cell with the KPI's name. */
-function spotOf({ table, columns }: TableLayout, row: number): Spot {
-  const column = columns.get("kpi") ?? table.area.column;
-  return {
-    sheet: table.sheet,
-    sheetName: table.sheetName,
-    area: { row, column, rows: 1, columns: 1 },
-  };
 }

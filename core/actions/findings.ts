@@ -35,6 +35,12 @@ interface TrackFacts {
   readonly "target-is-baseline": { readonly keyResult: string; readonly value: number };
   readonly "range-wanted": { readonly keyResult: string; readonly target: number };
   readonly "range-not-wanted": { readonly keyResult: string; readonly kind: KrKind };
+  /** A cell that holds something else than a value of its column. */
+  readonly "cell-unread": {
+    readonly keyResult: string;
+    readonly column: string;
+    readonly value: string;
+  };
   readonly "current-no-number": { readonly keyResult: string };
   readonly "milestone-no-share": { readonly keyResult: string; readonly current: number };
   readonly "distance-too-large": { readonly keyResult: string };

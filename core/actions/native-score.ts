@@ -8,7 +8,8 @@
 import { LANGUAGES, type Language } from "../kernel/language";
 import { SETTINGS } from "../model/settings";
 import { VOCABULARY, wordOf } from "../model/vocabulary";
-import type { FieldOf } from "../model/table";
+import { DONE_WORDS, OPEN_WORDS } from "../model/done";
+import { TABLE_FIELDS, type FieldOf } from "../model/table";
 import type { KrKind, State, Status } from "../model/words";
 import {
   anyOf,
@@ -25,72 +26,66 @@ import {
 } from "./build-formula";
 import type { Formula } from "./formula";
 
-/** Zero-based column of the sheet for each column of the OKRs table. */
-export type OkrColumns = Readonly<Record<FieldOf<"okrs">, number>>;
+/** Zero-based column of the sheet for each column of the OKRs table; one it lacks reads as blank. */
+export type OkrColumns = Readonly<Partial<Record<FieldOf<"okrs">, number>>>;
 
 const ENDED: readonly State[] = ["replaced", "retired", "not_doing"];
 
 /** A key result's progress held to 0–1; `""` where there is no answer. */
 export function nativeScore(columns: OkrColumns): Formula {
   const cell = cellsOf(columns);
-  const { current, target } = cell;
+  const { current } = cell;
   const byKind = iff(
-    isKind(cell.kind, "milestone"),
+    isKind(cell, "milestone"),
     milestoneScore(current),
     iff(
-      isEmpty(target),
+      isEmpty(cell.target),
       NOTHING,
-      orNothing(
+      iff(
+        isKind(cell, "at_least"),
+        passes(op(value(current), ">=", bound(cell.target))),
         iff(
-          isKind(cell.kind, "at_least"),
-          passes(op(value(current), ">=", value(target))),
-          iff(
-            isKind(cell.kind, "at_most"),
-            passes(op(value(current), "<=", value(target))),
-            iff(isKind(cell.kind, "within"), withinScore(current, target), reachScore(cell)),
-          ),
+          isKind(cell, "at_most"),
+          passes(op(value(current), "<=", bound(cell.target))),
+          iff(isKind(cell, "within"), withinScore(cell), reachScore(cell)),
         ),
       ),
     ),
   );
-  return iff(
-    isEnded(cell.state),
-    NOTHING,
-    iff(isEmpty(current), iff(hasGoal(cell), number(0), NOTHING), byKind),
-  );
+  const scored = iff(isEmpty(current), iff(hasGoal(cell), number(0), NOTHING), byKind);
+  return call("IFERROR", iff(isIdle(cell), NOTHING, scored), NOTHING);
 }
 
 /** The words of `OKR_STATUS` in one language, from Score, dates, confidence and the Settings cells. */
 export function nativeStatus(columns: OkrColumns, language: Language): Formula {
   const cell = cellsOf(columns);
   const { score, current, start, due } = cell;
-  const asOf = name(SETTINGS.asOf.name);
   const word = (status: Status) => text(wordOf("status", status, language));
-  const over = op(asOf, ">=", due);
-  const bound = iff(
+  const over = op(AS_OF, ">=", due);
+  const held = iff(
     op(score, "=", number(1)),
     iff(over, word("done"), word("holding")),
     word("broken"),
   );
-  const milestone = iff(
-    op(score, ">=", number(1)),
-    word("done"),
-    iff(over, word("behind"), word("not_due")),
+  const milestone = iff(isDone(score), word("done"), iff(over, word("behind"), word("not_due")));
+  const steady = anyOf((["at_least", "at_most", "within"] as const).map((k) => isKind(cell, k)));
+  const dated = op(call("COUNT", start, due), "=", number(2));
+  const byKind = iff(
+    steady,
+    held,
+    iff(isKind(cell, "milestone"), milestone, paceStatus(cell, word)),
   );
-  const steady = anyOf(
-    (["at_least", "at_most", "within"] as const).map((k) => isKind(cell.kind, k)),
-  );
-  const noData = anyOf([isEmpty(score), isEmpty(current), isEmpty(start), isEmpty(due)]);
+  // One IF inside the other: OR would pass on the error of a current value that is one.
   return iff(
-    isEnded(cell.state),
+    isIdle(cell),
     NOTHING,
     iff(
-      noData,
+      isEmpty(score),
       word("no_data"),
       iff(
-        op(asOf, "<", start),
-        word("not_started"),
-        iff(steady, bound, iff(isKind(cell.kind, "milestone"), milestone, paceStatus(cell, word))),
+        anyOf([isEmpty(current), op(dated, "=", truth(false)), op(due, "<", start)]),
+        word("no_data"),
+        iff(op(AS_OF, "<", start), word("not_started"), byKind),
       ),
     ),
   );
@@ -98,43 +93,81 @@ export function nativeStatus(columns: OkrColumns, language: Language): Formula {
 
 type Cells = Readonly<Record<FieldOf<"okrs">, Formula>>;
 
+const AS_OF = name(SETTINGS.asOf.name);
+
 const cellsOf = (columns: OkrColumns): Cells =>
   Object.fromEntries(
-    Object.entries(columns).map(([field, column]) => [field, rowCell(column)]),
+    TABLE_FIELDS.okrs.map((field) => {
+      const column = columns[field];
+      return [field, column === undefined ? NOTHING : rowCell(column)];
+    }),
   ) as Cells;
 
 const value = (cell: Formula): Formula => call("VALUE", cell);
 const passes = (test: Formula): Formula => iff(test, number(1), number(0));
-const orNothing = (formula: Formula): Formula => call("IFERROR", formula, NOTHING);
-const clamped = (formula: Formula): Formula =>
-  call("MAX", number(0), call("MIN", number(1), formula));
+const isDone = (score: Formula): Formula => op(op(score, "+", number(TOLERANCE)), ">=", number(1));
 
-/** The cell says so in either language, whichever the workbook was set up in. */
-const isKind = (cell: Formula, kind: KrKind): Formula =>
-  anyOf(LANGUAGES.map((language) => op(cell, "=", text(VOCABULARY.krKind[kind][language]))));
+/** Signs that make a target a bound, with the kind they stand for. */
+const SIGNS: Readonly<Partial<Record<KrKind, string>>> = { at_least: "≥", at_most: "≤" };
 
-const isEnded = (cell: Formula): Formula =>
-  anyOf(
-    ENDED.flatMap((state) =>
-      LANGUAGES.map((language) => op(cell, "=", text(VOCABULARY.state[state][language]))),
+/** The number of a target, which may carry such a sign. */
+const bound = (target: Formula): Formula =>
+  value(
+    Object.values(SIGNS).reduce<Formula>(
+      (inner, sign) => call("SUBSTITUTE", inner, text(sign), NOTHING),
+      target,
     ),
   );
 
-/** A milestone needs no target to be open; anything else without one has no score. */
-const hasGoal = ({ kind, target }: Cells): Formula =>
-  anyOf([isKind(kind, "milestone"), op(target, "<>", NOTHING)]);
+const isRange = (target: Formula): Formula => call("ISNUMBER", call("FIND", text(".."), target));
 
-function reachScore({ baseline, target, current }: Cells): Formula {
-  const share = op(
-    op(value(current), "-", value(baseline)),
-    "/",
-    op(value(target), "-", value(baseline)),
+/**
+ * The cell says so in either language, whichever the workbook was set up in; a blank one leaves it
+ * to the target.
+ */
+function isKind({ kind, target }: Cells, wanted: KrKind): Formula {
+  const words = LANGUAGES.map((language) =>
+    op(kind, "=", text(VOCABULARY.krKind[wanted][language])),
   );
-  // VALUE() of a blank cell is 0, which would invent a baseline.
-  return iff(isEmpty(baseline), NOTHING, clamped(share));
+  const sign = SIGNS[wanted];
+  const byTarget =
+    sign !== undefined
+      ? op(call("LEFT", target, number(1)), "=", text(sign))
+      : wanted === "within"
+        ? isRange(target)
+        : undefined;
+  return anyOf(byTarget === undefined ? words : [...words, call("AND", isEmpty(kind), byTarget)]);
 }
 
-function withinScore(current: Formula, target: Formula): Formula {
+/** Nothing to score: no key result in the row, or one that is out of the running. */
+const isIdle = ({ keyResult, state }: Cells): Formula =>
+  anyOf([
+    isEmpty(keyResult),
+    ...ENDED.flatMap((ended) =>
+      LANGUAGES.map((language) => op(state, "=", text(VOCABULARY.state[ended][language]))),
+    ),
+  ]);
+
+/** A milestone needs no target to be open; anything else without one has no score. */
+const hasGoal = (cell: Cells): Formula =>
+  iff(
+    isKind(cell, "milestone"),
+    truth(true),
+    iff(
+      isKind(cell, "within"),
+      isRange(cell.target),
+      call("AND", op(cell.target, "<>", NOTHING), call("ISNUMBER", bound(cell.target))),
+    ),
+  );
+
+function reachScore({ baseline, target, current }: Cells): Formula {
+  const from = value(baseline);
+  const share = op(op(value(current), "-", from), "/", op(bound(target), "-", from));
+  // VALUE() of a blank cell is 0, which would invent a baseline.
+  return iff(isEmpty(baseline), NOTHING, call("MAX", number(0), call("MIN", number(1), share)));
+}
+
+function withinScore({ current, target }: Cells): Formula {
   const dots = call("FIND", text(".."), target);
   const low = value(call("LEFT", target, op(dots, "-", number(1))));
   const high = value(call("MID", target, op(dots, "+", number(2)), number(99)));
@@ -144,9 +177,11 @@ function withinScore(current: Formula, target: Formula): Formula {
 
 function milestoneScore(current: Formula): Formula {
   const says = (words: readonly string[]) => words.map((word) => op(current, "=", text(word)));
-  const done = anyOf([op(current, "=", truth(true)), ...says(["done", "完成", "已完成"])]);
-  const open = anyOf([op(current, "=", truth(false)), ...says(["not done", "未完成"])]);
-  return iff(done, number(1), iff(open, number(0), orNothing(clamped(value(current)))));
+  const done = anyOf([op(current, "=", truth(true)), ...says(DONE_WORDS)]);
+  const open = anyOf([op(current, "=", truth(false)), ...says(OPEN_WORDS)]);
+  const share = value(current);
+  const isShare = call("AND", op(share, ">=", number(0)), op(share, "<=", number(1)));
+  return iff(done, number(1), iff(open, number(0), iff(isShare, share, NOTHING)));
 }
 
 /** Thresholds include their value; the tolerance is that of `scoring/`. */
@@ -156,32 +191,43 @@ function paceStatus(
   { score, start, due, confidence }: Cells,
   word: (status: Status) => Formula,
 ): Formula {
-  const asOf = name(SETTINGS.asOf.name);
-  const share = op(op(asOf, "-", start), "/", op(due, "-", start));
-  const expected = iff(op(due, "<=", start), number(1), call("MIN", number(1), share));
+  const share = op(op(AS_OF, "-", start), "/", op(due, "-", start));
+  const expected = iff(op(due, "=", start), number(1), call("MIN", number(1), share));
   const reaches = (threshold: string): Formula =>
     op(op(score, "+", number(TOLERANCE)), ">=", op(name(threshold), "*", expected));
   const level = iff(
-    reaches(SETTINGS.ahead.name),
-    number(4),
+    op(expected, "<=", number(0)),
+    number(ON_TRACK),
     iff(
-      reaches(SETTINGS.onTrack.name),
-      number(3),
-      iff(reaches(SETTINGS.atRisk.name), number(2), number(1)),
+      reaches(SETTINGS.ahead.name),
+      number(ON_TRACK + 1),
+      iff(
+        reaches(SETTINGS.onTrack.name),
+        number(ON_TRACK),
+        iff(reaches(SETTINGS.atRisk.name), number(2), number(1)),
+      ),
     ),
   );
-  const inGrace = op(expected, "<", name(SETTINGS.grace.name));
-  const graced = iff(inGrace, call("MAX", number(3), level), level);
-  const doubt = iff(
-    call("AND", call("ISNUMBER", confidence), op(confidence, "<", number(0.4))),
-    number(1),
-    number(0),
-  );
-  const lowered = call("MAX", number(1), op(graced, "-", doubt));
+  const inGrace = op(op(expected, "+", number(TOLERANCE)), "<", name(SETTINGS.grace.name));
+  const lowest = iff(inGrace, number(ON_TRACK), number(1));
   const words = (["behind", "at_risk", "on_track", "ahead"] as const).map(word);
+  const step = call("MAX", lowest, op(level, "-", doubt(confidence)));
+  return iff(isDone(score), word("done"), call("CHOOSE", step, ...words));
+}
+
+const ON_TRACK = 3;
+
+/** One step down below 0.4; people also write confidence out of 10 or 100. */
+function doubt(confidence: Formula): Formula {
+  const scale = iff(
+    op(confidence, ">", number(10)),
+    number(100),
+    iff(op(confidence, ">", number(1)), number(10), number(1)),
+  );
+  const ratio = op(op(confidence, "/", scale), "+", number(TOLERANCE));
   return iff(
-    op(score, ">=", number(1)),
-    word("done"),
-    iff(op(expected, "<=", number(0)), word("on_track"), call("CHOOSE", lowered, ...words)),
+    call("ISNUMBER", confidence),
+    iff(op(ratio, "<", number(0.4)), number(1), number(0)),
+    number(0),
   );
 }

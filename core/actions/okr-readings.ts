@@ -5,6 +5,8 @@
  */
 import type { Day } from "../kernel/day";
 import type { KeyResult } from "../model/nouns";
+import type { Field } from "../model/table";
+import type { KeyResultRow } from "../tables/read-okrs";
 import type { State, Status } from "../model/words";
 import { expected as expectedBy, type Cycle, type ExpectedProblem } from "../scoring/expected";
 import { pace as paceOf } from "../scoring/pace";
@@ -31,7 +33,12 @@ export interface KrAnswer {
   readonly problem?: KrProblem;
 }
 
-export type KrProblem = ProgressProblem | ExpectedProblem | { readonly code: "dates-missing" };
+export type KrProblem =
+  | ProgressProblem
+  | ExpectedProblem
+  | { readonly code: "dates-missing" }
+  /** A cell holds something that is no value of its kind. */
+  | { readonly code: "cell-unread"; readonly field: Field };
 
 /** A day and the thresholds of the workbook. */
 export type StatusSettings = Pick<BookSettings, "asOf" | "ahead" | "onTrack" | "atRisk" | "grace">;
@@ -40,16 +47,18 @@ export type StatusSettings = Pick<BookSettings, "asOf" | "ahead" | "onTrack" | "
  * Score as progress held to 0–1, status as the words of `OKR_STATUS`. A key result with a goal and no
  * current value scores 0 and is `no data`, as the rule `missing=baseline` has it.
  */
-export function answerFor(keyResult: KeyResult, settings: StatusSettings): KrAnswer {
+export function answerFor(
+  { keyResult, unread }: Pick<KeyResultRow, "keyResult" | "unread">,
+  settings: StatusSettings,
+): KrAnswer {
   if (isEnded(keyResult)) return {};
   const share = progressOf(keyResult);
-  const time = timeOf(keyResult, settings.asOf);
+  const time = timeOf(keyResult, settings.asOf, unread);
   if (!share.ok) {
-    const isOpen =
-      keyResult.current === undefined &&
-      (keyResult.kind === "milestone" || keyResult.target !== undefined);
-    const score = isOpen ? { score: 0 } : {};
-    return { ...score, ...time.expected, status: "no_data", problem: share.problem };
+    const isOpen = keyResult.current === undefined && !unread.includes("current");
+    const score = isOpen && hasGoal(keyResult) ? { score: 0 } : {};
+    const problem = orUnread(share.problem, unread);
+    return { ...score, ...time.expected, status: "no_data", problem };
   }
   const progress = share.value;
   const scored = { progress, score: toScore(progress), ...time.expected };
@@ -73,6 +82,12 @@ export function answerFor(keyResult: KeyResult, settings: StatusSettings): KrAns
   };
 }
 
+/** A milestone needs no target to be open. */
+function hasGoal({ kind, target }: KeyResult): boolean {
+  if (kind === "milestone") return true;
+  return kind === "within" ? typeof target === "object" : typeof target === "number";
+}
+
 type Time =
   | { readonly cycle: Cycle; readonly expected?: { readonly expected: number } }
   | {
@@ -81,9 +96,18 @@ type Time =
       readonly problem: KrProblem;
     };
 
-function timeOf({ start, due }: KeyResult, asOf: Day): Time {
-  if (start === undefined || due === undefined) return { problem: { code: "dates-missing" } };
+function timeOf({ start, due }: KeyResult, asOf: Day, unread: readonly Field[]): Time {
+  if (start === undefined || due === undefined) {
+    const field = unread.find((one) => one === "start" || one === "due");
+    return { problem: field ? { code: "cell-unread", field } : { code: "dates-missing" } };
+  }
   const wanted = expectedBy({ start, due }, asOf, [], "exclusive");
   if (!wanted.ok) return { problem: wanted.problem };
   return { cycle: { start, due }, expected: { expected: wanted.value } };
 }
+
+/** A value that is missing because its cell says something else. */
+const orUnread = (problem: ProgressProblem, unread: readonly Field[]): KrProblem =>
+  problem.code === "reading-missing" && unread.includes(problem.field)
+    ? { code: "cell-unread", field: problem.field }
+    : problem;

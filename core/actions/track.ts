@@ -15,6 +15,7 @@ import { answerFor, isEnded, type StatusSettings } from "./okr-readings";
 import type { Spot } from "./outcome";
 import { ownTable, tablesOf } from "./own-tables";
 import { notRead } from "./scan";
+import { cellSpot } from "./spots";
 import { bookSettings } from "./settings-table";
 import type { Snapshot } from "./snapshot";
 import type { TrackedKeyResult, TrackedObjective, TrackView } from "./views";
@@ -59,21 +60,15 @@ export function track(snapshot: Snapshot): TrackView {
 }
 
 function trackedKeyResult(
-  { row, keyResult }: KeyResultRow,
+  row: KeyResultRow,
   layout: TableLayout,
   settings: StatusSettings,
 ): TrackedKeyResult {
-  const { status = "no_data", problem, ...numbers } = answerFor(keyResult, settings);
-  const spot = spotIn(layout, row);
-  const findings = problem === undefined ? [] : [krFinding(keyResult, problem, spot)];
-  return { keyResult, spot, ...numbers, status, findings };
+  const { keyResult } = row;
+  const { status = "no_data", problem, ...numbers } = answerFor(row, settings);
+  const findings = problem === undefined ? [] : [krFinding(row, problem, layout)];
+  return { keyResult, spot: cellSpot(layout, row.row, "keyResult"), ...numbers, status, findings };
 }
-
-const spotIn = ({ table, columns }: TableLayout, row: number): Spot => ({
-  sheet: table.sheet,
-  sheetName: table.sheetName,
-  area: { row, column: columns.get("keyResult") ?? table.area.column, rows: 1, columns: 1 },
-});
 
 function groupByObjective(
   keyResults: readonly TrackedKeyResult[],

@@ -1,10 +1,13 @@
 import { plainWord } from "../kernel/plain-word";
 import { readWord } from "./vocabulary";
 
-const DONE = new Set(["true", "yes", "y", "是", "√", "✓", "✔"]);
-const OPEN = new Set(
-  ["false", "no", "n", "否", "×", "✗", "not done", "open", "未完成", "进行中"].map(plainWord),
-);
+/** Words for a milestone that is done; a native formula compares with the same ones. */
+export const DONE_WORDS = ["done", "完成", "已完成", "yes", "是", "true", "√", "✓"] as const;
+/** Words for one that is not. */
+export const OPEN_WORDS = ["not done", "未完成", "no", "否", "false", "进行中", "×"] as const;
+
+const DONE = new Set([...DONE_WORDS, "y", "✔"].map(plainWord));
+const OPEN = new Set([...OPEN_WORDS, "n", "✗", "open"].map(plainWord));
 
 /**
  * What a milestone's cell says in words; `undefined` when it says neither.

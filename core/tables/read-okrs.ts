@@ -6,6 +6,8 @@
 import { cellText, isBlank } from "../kernel/cell";
 import { readNumberText } from "../kernel/number-text";
 import type { KeyResult, KrTarget, Objective } from "../model/nouns";
+import { readDone } from "../model/done";
+import type { Field } from "../model/table";
 import type { KrKind } from "../model/words";
 import { cellOf, dayOf, numberOf, textOf, wordIn, type TableLayout } from "./layout";
 
@@ -13,6 +15,8 @@ import { cellOf, dayOf, numberOf, textOf, wordIn, type TableLayout } from "./lay
 export interface KeyResultRow {
   readonly row: number;
   readonly keyResult: KeyResult;
+  /** Columns whose cell holds something that is no value of its kind; the key result lacks it. */
+  readonly unread: readonly Field[];
 }
 
 /** Objectives in the order of their first row. */
@@ -39,7 +43,8 @@ export function readOkrs(layout: TableLayout): OkrRows {
     const name = textOf(layout, row, "keyResult");
     if (name === undefined) continue;
     if (!objectives.has(objective.id)) objectives.set(objective.id, objective);
-    keyResults.push({ row, keyResult: keyResultOf(layout, row, name, objective.id) });
+    const keyResult = keyResultOf(layout, row, name, objective.id);
+    keyResults.push({ row, keyResult, unread: unreadIn(layout, row, keyResult) });
   }
   return { objectives: [...objectives.values()], keyResults };
 }
@@ -113,13 +118,24 @@ export function boundIn(
   return isRange ? { kind: "within", target: { low, high } } : undefined;
 }
 
+const VALUES = ["baseline", "target", "current", "weight", "start", "due", "confidence"] as const;
+const NONE: readonly never[] = [];
+
+/** Values the row has a cell for that says something else, as "soon" for a number. */
+function unreadIn(layout: TableLayout, row: number, keyResult: KeyResult): readonly Field[] {
+  const unread = VALUES.filter(
+    (field) => keyResult[field] === undefined && !isBlank(cellOf(layout, row, field)),
+  );
+  return unread.length === 0 ? NONE : unread;
+}
+
 /** A milestone's current value may be TRUE or a word such as "done". */
 function currentOf(layout: TableLayout, row: number): number | boolean | undefined {
   const value = cellOf(layout, row, "current");
   if (typeof value === "boolean") return value;
   const number = numberOf(layout, row, "current");
   if (number !== undefined || isBlank(value)) return number;
-  return wordIn(layout, row, "current", "status") === "done" ? true : undefined;
+  return readDone(cellText(value));
 }
 
 /** Confidence is kept as a ratio; people also write it out of 10 or 100. */

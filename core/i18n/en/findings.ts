@@ -31,6 +31,8 @@ export const findings: FindingSentences = {
     `"${keyResult}" is to stay within a range, but its target is the single number ${figureText(target)}. Write both ends, as 3..5.`,
   "range-not-wanted": ({ keyResult, kind }) =>
     `The target of "${keyResult}" is a range, but its kind is "${wordOf("krKind", kind, "en")}". Make the kind "within", or the target one number.`,
+  "cell-unread": ({ keyResult, column, value }) =>
+    `"${value}" under "${column}" of "${keyResult}" cannot be read, so there is no score. Enter a number or a date (year first).`,
   "current-no-number": ({ keyResult }) =>
     `The current value of "${keyResult}" is no number. Enter a number, or make it a milestone.`,
   "milestone-no-share": ({ keyResult, current }) =>

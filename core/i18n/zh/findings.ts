@@ -26,6 +26,8 @@ export const findings: FindingSentences = {
     `“${keyResult}”的达成方式是区间内，目标值却只有一个数${figureText(target)}。请写出上下限，如3..5。`,
   "range-not-wanted": ({ keyResult, kind }) =>
     `“${keyResult}”的目标值是区间，达成方式却是“${wordOf("krKind", kind, "zh")}”。请把达成方式改为“区间内”，或把目标值改为一个数。`,
+  "cell-unread": ({ keyResult, column, value }) =>
+    `“${keyResult}”的“${column}”填的是“${value}”，无法读取，因此没有评分。请填数字，或按“年-月-日”填日期。`,
   "current-no-number": ({ keyResult }) =>
     `“${keyResult}”的当前值不是数字。请填数字，或把达成方式改为“里程碑”。`,
   "milestone-no-share": ({ keyResult, current }) =>
