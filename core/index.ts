@@ -47,8 +47,6 @@ export { sayFinding } from "./i18n/findings";
 export * from "./course/verdict";
 export { courseSentences } from "./i18n/course";
 export type { CourseSentences } from "./i18n/course-sentences";
-export * from "./actions/print-formula";
-export * from "./actions/verify";
 export * from "./cell-functions";
 export * from "./function-catalogue";
 export { FUNCTIONS, FUNCTION_IDS, type FunctionId, type ParameterOf } from "./functions/registry";
@@ -62,3 +60,6 @@ export type {
 export * from "./measure/measure";
 export { readSentence } from "./measure/sentence";
 export { readWithParts, type MeasureWithParts } from "./measure/parts";
+export { score } from "./actions/score";
+export { setFormulas } from "./actions/set-formulas";
+export { setUp } from "./actions/set-up";

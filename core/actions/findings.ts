@@ -5,6 +5,7 @@
  */
 import type { FocusReason } from "../course/focus";
 import type { Day } from "../kernel/day";
+import type { TableKind } from "../model/table";
 import type { KrKind, Severity } from "../model/words";
 import type { Spot } from "./outcome";
 
@@ -17,6 +18,9 @@ type ByCode<Union extends { readonly code: string }> = {
 interface ScanFacts {
   readonly "no-kpis": { readonly sheets: readonly string[] };
   readonly "not-read": { readonly sheets: readonly string[] };
+  /** One of Keel's own tables stands on a sheet that was not read. */
+  readonly "keel-table-unread": { readonly sheet: string };
+  readonly "sheet-protected": { readonly sheet: string };
   readonly "duplicate-id": { readonly id: string; readonly rows: number };
 }
 
@@ -24,6 +28,31 @@ interface PlanFacts {
   /** Nobody named a cycle, so the quarter of the as-of day is taken. */
   readonly "cycle-assumed": { readonly start: Day; readonly due: Day };
   readonly "kpi-gone": { readonly key: string };
+}
+
+interface ScoreFacts {
+  /** Formulas of the user's own stand in a column that Keel would fill. */
+  readonly "formula-kept": {
+    readonly column: string;
+    readonly cells: number;
+    readonly formula: string;
+  };
+  /** Values typed over Keel's formulas. */
+  readonly "typed-kept": {
+    readonly column: string;
+    readonly cells: number;
+    readonly value: string;
+  };
+  readonly "columns-not-keels": { readonly sheet: string };
+  readonly "column-yours": { readonly column: string };
+  readonly "no-room": { readonly column: string };
+  /** Words or dates that core reads and a native formula does not. */
+  readonly "not-native": { readonly column: string; readonly value: string };
+}
+
+interface SetUpFacts {
+  readonly "table-there": { readonly table: TableKind; readonly sheet: string };
+  readonly "own-table-there": { readonly table: TableKind; readonly sheet: string };
 }
 
 /** Why a key result or objective has no score or word yet. */
@@ -56,7 +85,7 @@ interface TrackFacts {
 }
 
 /** Facts with a sentence in `i18n`; focus reasons have sentences of their own. */
-export type OwnFacts = ScanFacts & PlanFacts & TrackFacts;
+export type OwnFacts = ScanFacts & PlanFacts & TrackFacts & ScoreFacts & SetUpFacts;
 export type FindingFacts = OwnFacts & ByCode<FocusReason>;
 export type FindingCode = keyof FindingFacts;
 

@@ -18,6 +18,8 @@ export type Formula =
   | ({ readonly is: "cell"; readonly sheet: SheetId } & CellPosition)
   | ({ readonly is: "area"; readonly sheet: SheetId } & Area)
   | { readonly is: "name"; readonly name: string }
+  /** A formula put back as it was read: A1 text with its `=`, in en-US. */
+  | { readonly is: "asSeen"; readonly text: string }
   | { readonly is: "call"; readonly name: string; readonly args: readonly Formula[] }
   | {
       readonly is: "binary";

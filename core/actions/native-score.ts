@@ -5,31 +5,25 @@
  *
  * @packageDocumentation
  */
-import { LANGUAGES, type Language } from "../kernel/language";
-import { SETTINGS } from "../model/settings";
-import { VOCABULARY, wordOf } from "../model/vocabulary";
+import type { Language } from "../kernel/language";
 import { DONE_WORDS, OPEN_WORDS } from "../model/done";
-import { TABLE_FIELDS, type FieldOf } from "../model/table";
-import type { KrKind, State, Status } from "../model/words";
-import {
-  anyOf,
-  call,
-  iff,
-  isEmpty,
-  name,
-  NOTHING,
-  number,
-  op,
-  rowCell,
-  text,
-  truth,
-} from "./build-formula";
+import { SETTINGS } from "../model/settings";
+import { wordOf } from "../model/vocabulary";
+import type { Status } from "../model/words";
+import { anyOf, call, iff, isEmpty, name, NOTHING, number, op, text, truth } from "./build-formula";
 import type { Formula } from "./formula";
+import {
+  bound,
+  cellsOf,
+  hasGoal,
+  isIdle,
+  isKind,
+  value,
+  type OkrCells,
+  type OkrColumns,
+} from "./okr-cells";
 
-/** Zero-based column of the sheet for each column of the OKRs table; one it lacks reads as blank. */
-export type OkrColumns = Readonly<Partial<Record<FieldOf<"okrs">, number>>>;
-
-const ENDED: readonly State[] = ["replaced", "retired", "not_doing"];
+const AS_OF = name(SETTINGS.asOf.name);
 
 /** A key result's progress held to 0–1; `""` where there is no answer. */
 export function nativeScore(columns: OkrColumns): Formula {
@@ -91,83 +85,17 @@ export function nativeStatus(columns: OkrColumns, language: Language): Formula {
   );
 }
 
-type Cells = Readonly<Record<FieldOf<"okrs">, Formula>>;
-
-const AS_OF = name(SETTINGS.asOf.name);
-
-const cellsOf = (columns: OkrColumns): Cells =>
-  Object.fromEntries(
-    TABLE_FIELDS.okrs.map((field) => {
-      const column = columns[field];
-      return [field, column === undefined ? NOTHING : rowCell(column)];
-    }),
-  ) as Cells;
-
-const value = (cell: Formula): Formula => call("VALUE", cell);
 const passes = (test: Formula): Formula => iff(test, number(1), number(0));
 const isDone = (score: Formula): Formula => op(op(score, "+", number(TOLERANCE)), ">=", number(1));
 
-/** Signs that make a target a bound, with the kind they stand for. */
-const SIGNS: Readonly<Partial<Record<KrKind, string>>> = { at_least: "≥", at_most: "≤" };
-
-/** The number of a target, which may carry such a sign. */
-const bound = (target: Formula): Formula =>
-  value(
-    Object.values(SIGNS).reduce<Formula>(
-      (inner, sign) => call("SUBSTITUTE", inner, text(sign), NOTHING),
-      target,
-    ),
-  );
-
-const isRange = (target: Formula): Formula => call("ISNUMBER", call("FIND", text(".."), target));
-
-/**
- * The cell says so in either language, whichever the workbook was set up in; a blank one leaves it
- * to the target.
- */
-function isKind({ kind, target }: Cells, wanted: KrKind): Formula {
-  const words = LANGUAGES.map((language) =>
-    op(kind, "=", text(VOCABULARY.krKind[wanted][language])),
-  );
-  const sign = SIGNS[wanted];
-  const byTarget =
-    sign !== undefined
-      ? op(call("LEFT", target, number(1)), "=", text(sign))
-      : wanted === "within"
-        ? isRange(target)
-        : undefined;
-  return anyOf(byTarget === undefined ? words : [...words, call("AND", isEmpty(kind), byTarget)]);
-}
-
-/** Nothing to score: no key result in the row, or one that is out of the running. */
-const isIdle = ({ keyResult, state }: Cells): Formula =>
-  anyOf([
-    isEmpty(keyResult),
-    ...ENDED.flatMap((ended) =>
-      LANGUAGES.map((language) => op(state, "=", text(VOCABULARY.state[ended][language]))),
-    ),
-  ]);
-
-/** A milestone needs no target to be open; anything else without one has no score. */
-const hasGoal = (cell: Cells): Formula =>
-  iff(
-    isKind(cell, "milestone"),
-    truth(true),
-    iff(
-      isKind(cell, "within"),
-      isRange(cell.target),
-      call("AND", op(cell.target, "<>", NOTHING), call("ISNUMBER", bound(cell.target))),
-    ),
-  );
-
-function reachScore({ baseline, target, current }: Cells): Formula {
+function reachScore({ baseline, target, current }: OkrCells): Formula {
   const from = value(baseline);
   const share = op(op(value(current), "-", from), "/", op(bound(target), "-", from));
   // VALUE() of a blank cell is 0, which would invent a baseline.
   return iff(isEmpty(baseline), NOTHING, call("MAX", number(0), call("MIN", number(1), share)));
 }
 
-function withinScore({ current, target }: Cells): Formula {
+function withinScore({ current, target }: OkrCells): Formula {
   const dots = call("FIND", text(".."), target);
   const low = value(call("LEFT", target, op(dots, "-", number(1))));
   const high = value(call("MID", target, op(dots, "+", number(2)), number(99)));
@@ -188,7 +116,7 @@ function milestoneScore(current: Formula): Formula {
 const TOLERANCE = 1e-9;
 
 function paceStatus(
-  { score, start, due, confidence }: Cells,
+  { score, start, due, confidence }: OkrCells,
   word: (status: Status) => Formula,
 ): Formula {
   const share = op(op(AS_OF, "-", start), "/", op(due, "-", start));

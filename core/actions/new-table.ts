@@ -3,20 +3,13 @@
  *
  * @packageDocumentation
  */
-import type { CellValue } from "../kernel/cell";
+import type { CellPosition } from "../kernel/address";
 import type { Language } from "../kernel/language";
 import { headerOf } from "../model/headers";
 import { TABLE_FIELDS, type FieldOf, type TableKind } from "../model/table";
 import { SHEET_NAMES, TABLE_NAMES, tablePointer } from "../model/table-names";
-import {
-  ANY_FORMULA,
-  type CellEdit,
-  type Edit,
-  type EditGrid,
-  type Edits,
-  type Expect,
-} from "./edits";
-import type { SeenFormula } from "./snapshot";
+import type { CellEdit, EditGrid, Edits } from "./edits";
+import { written } from "./step";
 import { lookEdits } from "./table-look";
 
 /** A row to write: cells by field; fields left out stay blank. */
@@ -62,31 +55,18 @@ export const gridOf = <Name extends string>(
 ): EditGrid =>
   rows.map((row) => fields.map((field) => (field === undefined ? null : (row[field] ?? null))));
 
+const bodyAt = ({ row, column }: CellPosition): CellPosition => ({ row: row + 1, column });
+
 /** Takes back what {@link newTable} made, as long as nobody has typed into it. */
 export function removeNewTable(edits: Edits, kind: TableKind): Edits {
   const sheet = newSheetId(kind);
   const expect = edits.flatMap((edit) =>
     edit.do === "addTable" && edit.sheet === sheet
-      ? [{ at: { row: edit.at.row + 1, column: edit.at.column }, ...writtenCells(edit) }]
+      ? [{ at: bodyAt(edit.at), ...written(bodyAt(edit.at), edit.rows) }]
       : [],
   );
   return [
     { do: "removeSheet", sheet, expect },
     { do: "setting", key: tablePointer(kind), value: null },
   ];
-}
-
-/** What will stand in the cells; of formulas, that they still are formulas. */
-function writtenCells({ rows, at }: Extract<Edit, { do: "addTable" }>): Expect {
-  const formulas = rows.flatMap((line, r) =>
-    line.flatMap((cell, c): readonly SeenFormula[] =>
-      cell !== null && "formula" in cell ? [[at.row + 1 + r, at.column + c, ANY_FORMULA]] : [],
-    ),
-  );
-  return { values: rows.map((line) => line.map(valueOf)), formulas };
-}
-
-export function valueOf(cell: CellEdit | null): CellValue {
-  if (cell === null) return null;
-  return "text" in cell ? cell.text : cell.value;
 }

@@ -45,6 +45,8 @@ function print(formula: Formula, row: number, dialect: Dialect): string {
       return `${sheetPrefix(formula.sheet, dialect)}${absolute(areaName(formula))}`;
     case "name":
       return formula.name;
+    case "asSeen":
+      return inDialect(formula.text.replace(/^=/, ""), dialect);
     case "call": {
       const args = formula.args.map((argument) => print(argument, row, dialect));
       return `${formula.name}(${args.join(dialect.separator)})`;
@@ -69,6 +71,17 @@ function printNumber(value: number, { decimals }: Dialect): string {
   let scale = 1;
   while (!Number.isInteger(Number((value * scale).toPrecision(15))) && scale < 1e12) scale *= 10;
   return `(${Number((value * scale).toPrecision(15))}/${scale})`;
+}
+
+/** Quoted text and sheet names, decimals, and the commas between arguments. */
+const TOKENS = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(\d*\.\d+(?:[eE][+-]?\d+)?)|,/g;
+
+function inDialect(text: string, dialect: Dialect): string {
+  if (dialect.separator === "," && dialect.decimals === "point") return text;
+  return text.replace(TOKENS, (token, decimal: string | undefined) => {
+    if (decimal !== undefined) return printNumber(Number(decimal), dialect);
+    return token === "," ? dialect.separator : token;
+  });
 }
 
 const sheetPrefix = (sheet: SheetId, { sheetName }: Dialect): string =>

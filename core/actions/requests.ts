@@ -48,3 +48,8 @@ export interface PlanRequest {
   readonly drafts: readonly PlannedDraft[];
   readonly choices: readonly FocusChoice[];
 }
+
+export interface ScoreRequest {
+  /** Adds Score and Status to an OKRs table of the user's own that lacks them. */
+  readonly addColumns?: boolean;
+}

@@ -15,6 +15,22 @@ export function seen(region: Region, area: Area): Expect {
         valueAt(region, area.row + r, area.column + c),
       ),
     ),
-    formulas: region.formulas.filter(([row, column]) => contains(area, { row, column })),
+    formulas: formulasFrom(region, area.row, area.row + area.rows).filter(([row, column]) =>
+      contains(area, { row, column }),
+    ),
   };
+}
+
+/** Formulas are sorted by row, so the rows wanted are found by halving. */
+function formulasFrom({ formulas }: Region, from: number, to: number): Region["formulas"] {
+  const firstAt = (wanted: number): number => {
+    let [low, high] = [0, formulas.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((formulas[middle]?.[0] ?? Infinity) < wanted) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return formulas.slice(firstAt(from), firstAt(to));
 }

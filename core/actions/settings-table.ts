@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+import type { CellPosition } from "../kernel/address";
 import type { CellValue } from "../kernel/cell";
 import { dayOfSerial, type Day } from "../kernel/day";
 import {
@@ -17,9 +18,9 @@ import type { FoundTable } from "../tables/found";
 import { call } from "./build-formula";
 import type { CellEdit, Edit, Edits } from "./edits";
 import { newSheetId, newTable, type RowEdit } from "./new-table";
-import { ownTable } from "./own-tables";
-import { seen } from "./seen";
-import type { Snapshot } from "./snapshot";
+import { layoutOf, type TableLayout } from "../tables/layout";
+import { keelTable } from "./own-tables";
+import type { SheetId, Snapshot } from "./snapshot";
 import { DATE_FORMAT } from "./table-look";
 
 /** What the workbook says, its defaults where it says nothing. */
@@ -38,7 +39,7 @@ export interface BookSettings {
 }
 
 export function bookSettings(snapshot: Snapshot, found: readonly FoundTable[]): BookSettings {
-  const layout = ownTable(snapshot, found, "settings");
+  const layout = settingsLayout(snapshot, found);
   const rows = layout === undefined ? [] : readSettings(layout);
   const cell = (key: SettingKey): CellValue => rows.find((row) => row.key === key)?.value ?? null;
   const number = (key: Exclude<SettingKey, "asOf" | "formulas">): number => {
@@ -61,6 +62,22 @@ export function bookSettings(snapshot: Snapshot, found: readonly FoundTable[]): 
   };
 }
 
+/** People keep tables of keys and values too; ours has at least so many keys of ours. */
+const FEWEST_KEYS = 3;
+
+/** The Settings table, also where the host has lost what marked it as Keel's. */
+export function settingsLayout(
+  snapshot: Snapshot,
+  found: readonly FoundTable[],
+): TableLayout | undefined {
+  const own = keelTable(snapshot, found, "settings");
+  if (own !== undefined) return own;
+  return found
+    .filter(({ reads }) => reads === "settings")
+    .flatMap((table) => layoutOf(table, snapshot.regions) ?? [])
+    .find((layout) => readSettings(layout).length >= FEWEST_KEYS);
+}
+
 /** Values to start a new Settings table with, where they differ from the defaults. */
 export type SettingValues = Readonly<Partial<Record<SettingKey, number | string>>>;
 
@@ -68,58 +85,42 @@ export type SettingValues = Readonly<Partial<Record<SettingKey, number | string>
  * Creates the table, its named cells and the as-of cell, which follows today's date until a user
  * types one over it.
  */
-export function newSettingsTable({ language, today }: Snapshot, values: SettingValues): Edits {
+export function newSettingsTable(snapshot: Snapshot, values: SettingValues): Edits {
+  const { language, today } = snapshot;
   const sheet = newSheetId("settings");
-  const rows = SETTING_KEYS.map((key): RowEdit<"settings"> => {
-    const given = values[key];
-    const initial: CellEdit =
-      key === "asOf" && given === undefined
-        ? { formula: call("TODAY"), value: today }
-        : { value: given ?? initialOf(key) };
-    return { key: { text: SETTINGS[key][language] }, value: initial };
-  });
+  const rows = SETTING_KEYS.map((key): RowEdit<"settings"> => ({
+    key: { text: SETTINGS[key][language] },
+    value: initialCell(key, values, today),
+  }));
   const at = (key: SettingKey) => ({ row: SETTING_KEYS.indexOf(key) + 1, column: 1 });
-  const names = SETTING_KEYS.flatMap((key): readonly Edit[] => {
-    const setting = SETTINGS[key];
-    return "name" in setting ? [{ do: "name", name: setting.name, sheet, at: at(key) }] : [];
-  });
   return [
     ...newTable("settings", rows, language),
-    {
-      do: "numberFormat",
-      sheet,
-      area: { ...at("asOf"), rows: 1, columns: 1 },
-      code: DATE_FORMAT,
-    },
-    ...names,
+    { do: "numberFormat", sheet, area: { ...at("asOf"), rows: 1, columns: 1 }, code: DATE_FORMAT },
+    ...SETTING_KEYS.flatMap((key) => nameEdits(snapshot, key, sheet, at(key))),
   ];
 }
 
-const initialOf = (key: SettingKey): number | string => {
+/** What a setting starts with: the value given, else its own; the as-of cell follows the calendar. */
+export function initialCell(key: SettingKey, values: SettingValues, today: Day): CellEdit {
+  const given = values[key];
+  if (given !== undefined) return { value: given };
   const setting = SETTINGS[key];
-  return "initial" in setting ? setting.initial : "";
-};
+  return "initial" in setting
+    ? { value: setting.initial }
+    : { formula: call("TODAY"), value: today };
+}
 
-/** Rewrites settings that are there already. */
-export function settingEdits(
-  snapshot: Snapshot,
-  found: readonly FoundTable[],
-  values: SettingValues,
-): Edits {
-  const layout = ownTable(snapshot, found, "settings");
-  const column = layout?.columns.get("value");
-  if (layout === undefined || column === undefined) return [];
-  return readSettings(layout).flatMap(({ row, key, value }): readonly Edit[] => {
-    const next = values[key];
-    if (next === undefined || next === value) return [];
-    return [
-      {
-        do: "write",
-        sheet: layout.table.sheet,
-        at: { row, column },
-        cells: [[{ value: next }]],
-        expect: seen(layout.region, { row, column, rows: 1, columns: 1 }),
-      },
-    ];
-  });
+/** The name by which formulas read a setting; one that points elsewhere gives way. */
+export function nameEdits(
+  { names }: Pick<Snapshot, "names">,
+  key: SettingKey,
+  sheet: SheetId,
+  at: CellPosition,
+): readonly Extract<Edit, { do: "name" | "removeName" }>[] {
+  const setting = SETTINGS[key];
+  if (!("name" in setting)) return [];
+  const { name } = setting;
+  const isTaken = names.some((one) => one.name.toLowerCase() === name.toLowerCase());
+  const edit = { do: "name", name, sheet, at } as const;
+  return isTaken ? [{ do: "removeName", name }, edit] : [edit];
 }

@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+import type { Area } from "../kernel/address";
 import { LANGUAGES, type Language } from "../kernel/language";
 import { TABLE_FIELDS, type Field, type TableKind } from "../model/table";
 import { wordOf, wordsOf } from "../model/vocabulary";
@@ -80,25 +81,37 @@ export function lookEdits(place: TablePlace, language: Language): readonly Edit[
   const header = { row, column, rows: 1, columns: fields.length };
   return [
     { do: "style", sheet, area: header, style: HEADER },
-    ...fields.flatMap((field, index): readonly Edit[] => {
-      const look = LOOKS[field] ?? {};
-      const at = column + index;
-      const area = { row: row + 1, column: at, rows, columns: 1 };
-      const edits: Edit[] = [
-        { do: "width", sheet, column: at, columns: 1, width: look.width ?? NARROW },
-      ];
-      if (look.format !== undefined) {
-        edits.push({ do: "numberFormat", sheet, area, code: look.format });
-      }
-      if (look.words !== undefined) {
-        const words = wordsOf(look.words, language);
-        edits.push({ do: "validate", sheet, area, rule: { allow: "list", words, strict: false } });
-      }
-      if (look.date === true) edits.push({ do: "validate", sheet, area, rule: { allow: "date" } });
-      if (field === "status") edits.push({ do: "condition", sheet, area, rules: lights() });
-      return edits;
-    }),
+    ...fields.flatMap((field, index) =>
+      columnLook(
+        field,
+        sheet,
+        { row: row + 1, column: column + index, rows, columns: 1 },
+        language,
+      ),
+    ),
   ];
+}
+
+/** Width, format, list and traffic lights of one column's body. */
+export function columnLook(
+  field: Field,
+  sheet: SheetId,
+  area: Area,
+  language: Language,
+): readonly Edit[] {
+  const look = LOOKS[field] ?? {};
+  const { column } = area;
+  const edits: Edit[] = [{ do: "width", sheet, column, columns: 1, width: look.width ?? NARROW }];
+  if (look.format !== undefined) {
+    edits.push({ do: "numberFormat", sheet, area, code: look.format });
+  }
+  if (look.words !== undefined) {
+    const words = wordsOf(look.words, language);
+    edits.push({ do: "validate", sheet, area, rule: { allow: "list", words, strict: false } });
+  }
+  if (look.date === true) edits.push({ do: "validate", sheet, area, rule: { allow: "date" } });
+  if (field === "status") edits.push({ do: "condition", sheet, area, rules: lights() });
+  return edits;
 }
 
 const lights = (): readonly ConditionRule[] =>

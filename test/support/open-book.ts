@@ -1,9 +1,12 @@
+import { bindIds, type Outcome } from "../../core/actions/outcome";
+import type { HostPort, Receipt } from "../../core/actions/port";
 import type { Snapshot } from "../../core/actions/snapshot";
-import type { HostPort } from "../../core/actions/port";
+import { readCellName } from "../../core/kernel/address";
+import type { CellValue } from "../../core/kernel/cell";
 import { dayOfIso, type Day } from "../../core/kernel/day";
 import type { Language } from "../../core/kernel/language";
-import type { BookSpec } from "./book";
-import { memoryBook, type MemoryBook } from "./memory-book";
+import type { BookSpec, SeenCell } from "./book";
+import { cellKey, memoryBook, type MemoryBook } from "./memory-book";
 import { memoryHost } from "./memory-host";
 
 /** A workbook open in the fake host. */
@@ -33,4 +36,46 @@ export function openBook(
     return port.read(visible.map(({ id }) => ({ sheet: id })));
   };
   return { book, port, snapshot };
+}
+
+/** Applies an outcome as hosts do, and undoes it with the ids the host chose. */
+export async function carryOut(
+  { port }: OpenBook,
+  outcome: Outcome,
+): Promise<{ readonly receipt: Receipt; readonly undo: () => Promise<Receipt> }> {
+  const receipt = await port.apply(outcome.edits);
+  return { receipt, undo: () => port.apply(bindIds(outcome.inverse, receipt)) };
+}
+
+/** Everything of a workbook that an undo must bring back. */
+export function stateOf({ sheets, tables, names, settings }: MemoryBook): unknown {
+  return {
+    sheets: sheets.map(({ name, cells }) => ({
+      name,
+      cells: Object.fromEntries(
+        [...cells]
+          .filter(([, { value, formula }]) => value !== null || formula !== undefined)
+          .map(([key, { value, formula }]) => [key, formula ?? value]),
+      ),
+    })),
+    tables: tables.map(({ name, area }) => ({ name, area })),
+    names: [...names],
+    settings: Object.fromEntries(settings),
+  };
+}
+
+/** Value by A1 name on a sheet. */
+export function cellAt({ book }: OpenBook, sheet: string, cell: string): SeenCell {
+  const position = readCellName(cell);
+  const found = book.sheets.find(({ name }) => name === sheet);
+  if (found === undefined || position === undefined) throw new Error(`no ${sheet}!${cell}`);
+  return found.cells.get(cellKey(position.row, position.column)) ?? { value: null };
+}
+
+/** A person types a value. */
+export function type({ book }: OpenBook, sheet: string, cell: string, value: CellValue): void {
+  const position = readCellName(cell);
+  const found = book.sheets.find(({ name }) => name === sheet);
+  if (found === undefined || position === undefined) throw new Error(`no ${sheet}!${cell}`);
+  found.cells.set(cellKey(position.row, position.column), { value });
 }

@@ -1,16 +1,24 @@
 import { figureText } from "../../decompose/figure";
 import { isoOfDay } from "../../kernel/day";
+import type { TableKind } from "../../model/table";
+import { SHEET_NAMES } from "../../model/table-names";
 import { wordOf } from "../../model/vocabulary";
 import type { FindingSentences } from "../finding-sentences";
 
 const list = (names: readonly string[]): string =>
   names.length === 0 ? "none" : names.map((name) => `"${name}"`).join(", ");
 
+const name = (table: TableKind): string => SHEET_NAMES[table].en;
+
 export const findings: FindingSentences = {
   "no-kpis": ({ sheets }) =>
     `No KPI table found in the sheets read: ${list(sheets)}. A KPI table needs a header row with "KPI" and, for example, "Target" and "Actual".`,
   "not-read": ({ sheets }) =>
     `Too large to read in full: ${list(sheets)}. Nothing is written there; select the part you need, or delete unused rows.`,
+  "keel-table-unread": ({ sheet }) =>
+    `Keel's own sheet "${sheet}" was not read, so nothing is written. Show it, or tick it among the hidden sheets, and try again.`,
+  "sheet-protected": ({ sheet }) =>
+    `The sheet "${sheet}" is protected, so nothing is written there. Unprotect it and try again.`,
   "duplicate-id": ({ id, rows }) =>
     `The id ${id} stands in ${rows} rows. Renumber, so that each row has its own.`,
   "cycle-assumed": ({ start, due }) =>
@@ -49,4 +57,20 @@ export const findings: FindingSentences = {
     `A key result of "${objective}" has the weight ${figureText(weight)}. Enter 0 or more.`,
   "weights-zero": ({ objective }) =>
     `All key results of "${objective}" have the weight 0, so it has no score. Give at least one a weight.`,
+  "formula-kept": ({ column, cells, formula }) =>
+    `${cells === 1 ? "A formula of your own stands" : `${cells} formulas of your own stand`} under "${column}" (${formula}) and ${cells === 1 ? "is" : "are"} left alone. Clear ${cells === 1 ? "it" : "them"} to let Keel fill the column.`,
+  "typed-kept": ({ column, cells, value }) =>
+    `${cells === 1 ? "A value typed" : `${cells} values typed`} under "${column}" (${value}) ${cells === 1 ? "is" : "are"} left alone. Clear ${cells === 1 ? "it" : "them"} to have the formula back.`,
+  "columns-not-keels": ({ sheet }) =>
+    `The OKRs table on "${sheet}" is your own, so no score is written into it. Track shows its scores; ask for the Score and Status columns to have them in the sheet.`,
+  "column-yours": ({ column }) =>
+    `The table has a column "${column}" of its own, which is left alone. Rename it to have Keel's beside it.`,
+  "no-room": ({ column }) =>
+    `There is no blank column at the right end of the table for "${column}". Clear or insert one and try again.`,
+  "not-native": ({ column, value }) =>
+    `"${value}" under "${column}" is understood here, but not by the formulas in the sheet. Choose a word from the list, or enter the date as a date.`,
+  "table-there": ({ table, sheet }) =>
+    `The ${name(table)} table is on "${sheet}" already and is left as it is.`,
+  "own-table-there": ({ table, sheet }) =>
+    `Your own table on "${sheet}" is read as the ${name(table)} table, so no other is made.`,
 };

@@ -1,16 +1,23 @@
 import { figureText } from "../../decompose/figure";
 import { isoOfDay } from "../../kernel/day";
+import type { TableKind } from "../../model/table";
+import { SHEET_NAMES } from "../../model/table-names";
 import { wordOf } from "../../model/vocabulary";
 import type { FindingSentences } from "../finding-sentences";
 
 const list = (names: readonly string[]): string =>
   names.length === 0 ? "无" : names.map((name) => `“${name}”`).join("、");
 
+const name = (table: TableKind): string => SHEET_NAMES[table].zh;
+
 export const findings: FindingSentences = {
   "no-kpis": ({ sheets }) =>
     `已读取的工作表（${list(sheets)}）里没有找到KPI指标表。表头需要有“KPI指标”一列，另有“目标值”“实际值”等列。`,
   "not-read": ({ sheets }) =>
     `内容过大，未能读全：${list(sheets)}。这些表不会写入；请选中需要的区域，或删去不用的行。`,
+  "keel-table-unread": ({ sheet }) =>
+    `Keel自己的工作表“${sheet}”没有读取，因此没有写入任何内容。请取消隐藏，或在隐藏工作表中勾选它，然后重试。`,
+  "sheet-protected": ({ sheet }) => `工作表“${sheet}”受保护，因此没有写入。请解除保护后重试。`,
   "duplicate-id": ({ id, rows }) => `编号${id}出现在${rows}行。请重新编号，让每行各有一个编号。`,
   "cycle-assumed": ({ start, due }) =>
     `未指定周期，先按本季度${isoOfDay(start)}至${isoOfDay(due)}计。如有不同，请填写起止日期。`,
@@ -44,4 +51,18 @@ export const findings: FindingSentences = {
     `“${objective}”有关键结果的权重是${figureText(weight)}。请填0或正数。`,
   "weights-zero": ({ objective }) =>
     `“${objective}”的关键结果权重全为0，无法评分。请至少给一项填上权重。`,
+  "formula-kept": ({ column, cells, formula }) =>
+    `“${column}”列有${cells}个您自己的公式（${formula}），保留不动。清空后即由Keel填写。`,
+  "typed-kept": ({ column, cells, value }) =>
+    `“${column}”列有${cells}个手工填写的值（${value}），保留不动。清空后即恢复公式。`,
+  "columns-not-keels": ({ sheet }) =>
+    `“${sheet}”里的OKR表是您自己的，评分不写进去，可在“跟进”中查看。如需写在表里，请选择添加“评分”“状态”两列。`,
+  "column-yours": ({ column }) =>
+    `表里已有您自己的“${column}”列，保留不动。如要另加Keel的一列，请先给它改名。`,
+  "no-room": ({ column }) => `表格右侧没有空列可放“${column}”。请清空或插入一列后重试。`,
+  "not-native": ({ column, value }) =>
+    `“${column}”列的“${value}”这里能读懂，表里的公式却读不懂。请从下拉列表选词，或按日期格式重新填写。`,
+  "table-there": ({ table, sheet }) => `“${name(table)}”表已在“${sheet}”，保持原样。`,
+  "own-table-there": ({ table, sheet }) =>
+    `您在“${sheet}”里的表已按“${name(table)}”表读取，不再另建。`,
 };

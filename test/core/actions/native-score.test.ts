@@ -2,7 +2,8 @@
  * The native formulas say what core says: random rows, evaluated as a spreadsheet program would.
  */
 import fc from "fast-check";
-import { nativeScore, nativeStatus, type OkrColumns } from "../../../core/actions/native-score";
+import { nativeScore, nativeStatus } from "../../../core/actions/native-score";
+import type { OkrColumns } from "../../../core/actions/okr-cells";
 import { answerFor } from "../../../core/actions/okr-readings";
 import type { CellValue } from "../../../core/kernel/cell";
 import { headerOf } from "../../../core/model/headers";

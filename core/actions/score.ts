@@ -1,0 +1,86 @@
+/**
+ * Writes Score and Status where those columns are Keel's.
+ *
+ * @packageDocumentation
+ */
+import type { FormulaStyle } from "../model/settings";
+import type { FoundTable } from "../tables/found";
+import { readOkrs } from "../tables/read-okrs";
+import { tableLanguage } from "../tables/table-language";
+import { found } from "./findings";
+import { notNative } from "./not-native";
+import { answerFor } from "./okr-readings";
+import type { Outcome } from "./outcome";
+import { keelTable, ownTable, tablesOf } from "./own-tables";
+import type { ScoreRequest } from "./requests";
+import { addedSteps } from "./score-added";
+import { fillColumn, type Scoring } from "./score-cells";
+import { scoreColumns } from "./score-columns";
+import { settingSteps } from "./setting-steps";
+import { bookSettings } from "./settings-table";
+import type { Snapshot } from "./snapshot";
+import { outcomeOf, refused, type Step } from "./step";
+import { notWritable, unreadKeelTables } from "./writable";
+
+/**
+ * Fills Score and Status in the style of Settings: formulas that every program calculates, Keel's
+ * functions, or values. Formulas and values of the user's own stay, and the report counts them.
+ */
+export function score(snapshot: Snapshot, request: ScoreRequest = {}): Outcome {
+  const tables = tablesOf(snapshot);
+  return scoreAs(snapshot, tables, bookSettings(snapshot, tables).formulas, request, []);
+}
+
+/** @param also - Steps that go with it, as keeping the style; none is taken when scoring is refused. */
+export function scoreAs(
+  snapshot: Snapshot,
+  tables: readonly FoundTable[],
+  style: FormulaStyle,
+  { addColumns = false }: ScoreRequest,
+  also: readonly Step[],
+): Outcome {
+  const unread = unreadKeelTables(snapshot);
+  if (unread.length > 0) return refused(unread);
+  const layout = ownTable(snapshot, tables, "okrs");
+  if (layout === undefined) {
+    const sheets = snapshot.sheets.filter(({ visible }) => visible).map(({ name }) => name);
+    return outcomeOf(also, [found("no-okrs", "info", { sheets })]);
+  }
+  const blocked = notWritable(snapshot, layout);
+  if (blocked.length > 0) return refused(blocked);
+  const isKeels = keelTable(snapshot, tables, "okrs") !== undefined;
+  const { columns, okr, findings } = scoreColumns(snapshot, layout, isKeels, addColumns);
+  if (columns.length === 0) return outcomeOf(also, findings);
+  const settings = bookSettings(snapshot, tables);
+  const rows = readOkrs(layout).keyResults;
+  const scoring: Scoring = {
+    layout,
+    columns: okr,
+    language: tableLanguage(layout),
+    style,
+    before: settings.formulas,
+    rows,
+    answers: rows.map((row) => answerFor(row, settings)),
+  };
+  const filled = columns.filter(({ isNew }) => !isNew).map((column) => fillColumn(column, scoring));
+  const steps = [
+    ...also,
+    ...filled.flatMap((column) => column.steps),
+    ...addedSteps(
+      snapshot,
+      scoring,
+      columns.filter(({ isNew }) => isNew),
+      isKeels,
+    ),
+  ];
+  // Status reads the day and the thresholds from Settings, so they come first.
+  const before = steps.length > 0 && style !== "values" && also.length === 0;
+  return outcomeOf(
+    [...(before ? settingSteps(snapshot, tables, {}) : []), ...steps],
+    [
+      ...findings,
+      ...filled.flatMap((column) => column.findings),
+      ...(style === "native" ? notNative(layout, rows) : []),
+    ],
+  );
+}

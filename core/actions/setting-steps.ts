@@ -1,0 +1,104 @@
+/**
+ * Steps that see to the Settings table: made when it is missing, its values kept up to date.
+ *
+ * @packageDocumentation
+ */
+import { SETTING_KEYS, SETTINGS, type SettingKey } from "../model/settings";
+import type { FoundTable } from "../tables/found";
+import type { TableLayout } from "../tables/layout";
+import { readSettings } from "../tables/read-settings";
+import type { CellEdit, Edits } from "./edits";
+import { removeNewTable } from "./new-table";
+import { seen } from "./seen";
+import {
+  initialCell,
+  nameEdits,
+  newSettingsTable,
+  settingsLayout,
+  type SettingValues,
+} from "./settings-table";
+import type { Snapshot } from "./snapshot";
+import { appendStep, NO_STEP, writeStep, type Step } from "./step";
+
+/**
+ * A workbook with a Settings table, its named cells and these values. Keys that a user has deleted
+ * are added again.
+ */
+export function settingSteps(
+  snapshot: Snapshot,
+  found: readonly FoundTable[],
+  values: SettingValues,
+): readonly Step[] {
+  const layout = settingsLayout(snapshot, found);
+  if (layout === undefined) return [newSettings(snapshot, values)];
+  return [...changed(layout, values), completed(layout, snapshot, values)];
+}
+
+function newSettings(snapshot: Snapshot, values: SettingValues): Step {
+  const edits = newSettingsTable(snapshot, values);
+  return { edits, inverse: [...withoutNames(edits), ...removeNewTable(edits, "settings")] };
+}
+
+/** Takes back the names that edits give. */
+const withoutNames = (edits: Edits): Edits =>
+  edits.flatMap((edit): Edits =>
+    edit.do === "name" ? [{ do: "removeName", name: edit.name }] : [],
+  );
+
+function changed(layout: TableLayout, values: SettingValues): readonly Step[] {
+  const column = layout.columns.get("value");
+  if (column === undefined) return [];
+  return readSettings(layout).flatMap(({ row, key, value }): readonly Step[] => {
+    const next = values[key];
+    if (next === undefined || next === value) return [];
+    const expect = seen(layout.region, { row, column, rows: 1, columns: 1 });
+    return [writeStep(layout.table.sheet, { row, column }, [[{ value: next }]], expect)];
+  });
+}
+
+/** Rows for keys the table lacks, and names that have gone. */
+function completed(layout: TableLayout, snapshot: Snapshot, values: SettingValues): Step {
+  const rows = new Map(readSettings(layout).map(({ key, row }) => [key, row]));
+  const missing = SETTING_KEYS.filter((key) => !rows.has(key));
+  const added = missingRows(layout, snapshot, missing, values);
+  const column = layout.columns.get("value");
+  if (column === undefined) return NO_STEP;
+  const known = new Set(snapshot.names.map(({ name }) => name.toLowerCase()));
+  const names = SETTING_KEYS.flatMap((key) => {
+    const setting = SETTINGS[key];
+    if (!("name" in setting) || known.has(setting.name.toLowerCase())) return [];
+    const row = rows.get(key) ?? (added && added.firstRow + missing.indexOf(key));
+    return row === undefined ? [] : nameEdits(snapshot, key, layout.table.sheet, { row, column });
+  });
+  return {
+    edits: [...(added?.step.edits ?? []), ...names],
+    inverse: [...withoutNames(names), ...(added?.step.inverse ?? [])],
+  };
+}
+
+interface AddedRows {
+  readonly step: Step;
+  readonly firstRow: number;
+}
+
+function missingRows(
+  { table, columns }: TableLayout,
+  snapshot: Snapshot,
+  missing: readonly SettingKey[],
+  values: SettingValues,
+): AddedRows | undefined {
+  const info = snapshot.tables.find(({ id }) => id === table.table);
+  if (info === undefined || missing.length === 0) return undefined;
+  const { language, today } = snapshot;
+  const lastRow = info.area.row + info.area.rows - 1;
+  const rows = missing.map((key) =>
+    info.columns.map((_, place): CellEdit | null => {
+      const column = info.area.column + place;
+      if (column === columns.get("key")) return { text: SETTINGS[key][language] };
+      return column === columns.get("value") ? initialCell(key, values, today) : null;
+    }),
+  );
+  const at = { row: lastRow + 1, column: info.area.column };
+  const step = appendStep(info.id, rows, at, { header: info.columns, lastRow });
+  return { step, firstRow: at.row };
+}

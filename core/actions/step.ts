@@ -1,0 +1,146 @@
+/**
+ * Edits together with what takes them back. An action is a list of such steps.
+ *
+ * @packageDocumentation
+ */
+import type { CellPosition } from "../kernel/address";
+import type { CellValue, Grid } from "../kernel/cell";
+import {
+  ANY_FORMULA,
+  type CellEdit,
+  type Edit,
+  type EditGrid,
+  type Edits,
+  type Expect,
+  type TableExpect,
+} from "./edits";
+import type { Finding } from "./findings";
+import type { Outcome } from "./outcome";
+import type { SeenFormula, SheetId, TableId } from "./snapshot";
+
+export interface Step {
+  readonly edits: Edits;
+  /** Takes these edits back while their cells are unchanged. */
+  readonly inverse: Edits;
+}
+
+export const NO_STEP: Step = { edits: [], inverse: [] };
+
+/** All steps as one outcome; what was done last is taken back first. */
+export const outcomeOf = (steps: readonly Step[], findings: readonly Finding[]): Outcome => ({
+  edits: steps.flatMap(({ edits }) => edits),
+  inverse: [...steps].reverse().flatMap(({ inverse }) => inverse),
+  report: { findings },
+});
+
+export const refused = (findings: readonly Finding[]): Outcome => outcomeOf([], findings);
+
+/** Looks that need no way back: they stand on cells that are blank again after an undo. */
+export const looks = (edits: Edits): Step => ({ edits, inverse: [] });
+
+/** A value that stays what a cell edit wrote, for comparing and undoing. */
+export function valueOf(cell: CellEdit | null): CellValue {
+  if (cell === null) return null;
+  return "text" in cell ? cell.text : cell.value;
+}
+
+/** What will stand in cells that are written at a place; of formulas, that they still are formulas. */
+export function written({ row, column }: CellPosition, cells: EditGrid): Expect {
+  const formulas = cells.flatMap((line, r) =>
+    line.flatMap((cell, c): readonly SeenFormula[] =>
+      cell !== null && "formula" in cell ? [[row + r, column + c, ANY_FORMULA]] : [],
+    ),
+  );
+  return { values: cells.map((line) => line.map(valueOf)), formulas };
+}
+
+/** Writes over cells that were seen. A `null` cell is left alone in both directions. */
+export function writeStep(sheet: SheetId, at: CellPosition, cells: EditGrid, expect: Expect): Step {
+  const formulas = new Map(
+    expect.formulas.map(([row, column, text]) => [`${row},${column}`, text]),
+  );
+  const back = cells.map((line, r) =>
+    line.map((cell, c): CellEdit | null => {
+      if (cell === null) return null;
+      const value = expect.values[r]?.[c] ?? null;
+      const text = formulas.get(`${at.row + r},${at.column + c}`);
+      return text === undefined ? asWas(value) : { formula: { is: "asSeen", text }, value };
+    }),
+  );
+  const after = written(at, cells);
+  const kept = (place: { readonly r: number; readonly c: number }) =>
+    cells[place.r]?.[place.c] === null;
+  const values: Grid = after.values.map((line, r) =>
+    line.map((value, c) => (kept({ r, c }) ? (expect.values[r]?.[c] ?? null) : value)),
+  );
+  const stillThere = expect.formulas.filter(([row, column]) =>
+    kept({ r: row - at.row, c: column - at.column }),
+  );
+  return {
+    edits: [{ do: "write", sheet, at, cells, expect }],
+    inverse: [
+      {
+        do: "write",
+        sheet,
+        at,
+        cells: back,
+        expect: { values, formulas: [...after.formulas, ...stillThere] },
+      },
+    ],
+  };
+}
+
+/** Text stays text when it is put back, whatever it looks like. */
+const asWas = (value: CellValue): CellEdit =>
+  typeof value === "string" ? { text: value } : { value };
+
+/** Appends rows below a table. */
+export function appendStep(
+  table: TableId,
+  rows: EditGrid,
+  at: CellPosition,
+  expect: TableExpect,
+): Step {
+  const after = { ...written(at, rows), header: expect.header };
+  return {
+    edits: [{ do: "appendRows", table, rows, expect }],
+    inverse: [
+      {
+        do: "removeRows",
+        table,
+        expect: { ...after, lastRow: expect.lastRow + rows.length },
+      },
+    ],
+  };
+}
+
+/** Adds a column at the right end of a table. */
+export function addColumnStep(
+  table: TableId,
+  header: string,
+  cells: readonly (CellEdit | null)[],
+  at: CellPosition,
+  expect: TableExpect,
+): Step {
+  const below = { row: at.row + 1, column: at.column };
+  const after = written(
+    below,
+    cells.map((cell) => [cell]),
+  );
+  return {
+    edits: [{ do: "addColumn", table, header, cells, expect }],
+    inverse: [
+      {
+        do: "removeColumn",
+        table,
+        expect: { ...after, header: [...expect.header, header], lastRow: expect.lastRow },
+      },
+    ],
+  };
+}
+
+/** Keeps a pointer in the document. */
+export function settingStep(key: string, value: string, before: string | undefined): Step {
+  const edit = (to: string | null): Edit => ({ do: "setting", key, value: to });
+  return value === before ? NO_STEP : { edits: [edit(value)], inverse: [edit(before ?? null)] };
+}
