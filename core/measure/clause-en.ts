@@ -5,7 +5,7 @@
  */
 import type { ClauseReading, Source } from "./grammar";
 import type { Bound } from "./measure";
-import { nameOf, thingsAfter } from "./name-en";
+import { nameOf, thingsAfter, type Things } from "./name-en";
 import { EN_BETWEEN } from "./prepare-en";
 import type { Segment } from "./segment";
 import { conclude, type Statement, type Verb } from "./statement";
@@ -72,7 +72,7 @@ function targetsOf(segment: Segment, source: Source): number[] {
 function isStart(segment: Segment, place: number, next: number, source: Source): boolean {
   const left = lookBack(segment, place, source);
   if (left.includes("from") || left.includes("now")) return true;
-  const between = segment.slice(place + 1, next).filter((token) => !isSmall(token, source));
+  const between = segment.slice(place + 1, next).filter((token) => !isLoose(token, source));
   return (
     between.length > 0 &&
     between.every((token) => token.kind === "cue") &&
@@ -91,6 +91,10 @@ function isInName(segment: Segment, place: number, source: Source): boolean {
 
 const isSmall = (token: Token, { folded }: Source): boolean =>
   token.kind === "text" && EN_BETWEEN.has(folded.slice(token.start, token.end));
+
+/** Neither time nor a small word parts a start from its end. */
+const isLoose = (token: Token, source: Source): boolean =>
+  token.kind === "time" || isSmall(token, source);
 
 /** Cues that touch the number from the left, nearest first. */
 function lookBack(segment: Segment, place: number, source: Source): Cue[] {
@@ -111,7 +115,7 @@ function lookBack(segment: Segment, place: number, source: Source): Cue[] {
 function statementOf({ before, quantity, after }: Window, source: Source): Statement {
   const cues = cuesOf(before, after, quantity, source);
   const from = startIn(before, source);
-  const things = thingsAfter(quantity, after, source);
+  const things = thingsAfter(quantity, after, source) ?? pacedBy(quantity, after);
   const counted: Quantity =
     things === undefined ? quantity : { ...quantity, kind: "things", unit: things.unit };
   const metric = nameOf(
@@ -145,6 +149,12 @@ function statementOf({ before, quantity, after }: Window, source: Source): State
     bare: !cues.colon && verb === undefined && bound === undefined,
   };
 }
+
+/** "4x per week": times. */
+const pacedBy = ({ kind }: Quantity, [next]: readonly Token[]): Things | undefined =>
+  kind === "times" && next?.kind === "time" && next.role === "cadence"
+    ? { unit: "times" }
+    : undefined;
 
 const nameOfSubject = (before: readonly Token[]): Token | undefined =>
   before.find((token) => token.kind === "text");
@@ -202,7 +212,7 @@ function cuesOf(
     }
   }
   // "a 20 % growth in sales", "10 % fewer tickets"
-  const following = cueOf(after.find((token) => !isSmall(token, source)));
+  const following = cueOf(changeAfter(after, source));
   if (
     isChange(following) &&
     quantity.kind !== "change" &&
@@ -214,6 +224,21 @@ function cuesOf(
   return { ...(verb && { verb }), verbAt, to, by, ...(bound && { bound }), colon };
 }
 
+/** "20 % growth in sales", "25 % revenue increase": the noun that says which way. */
+function changeAfter(after: readonly Token[], source: Source): Token | undefined {
+  const words = after.filter((token) => !isLoose(token, source)).slice(0, PHRASE);
+  const [first] = words;
+  if (isChange(cueOf(first))) return first;
+  const noun = words.find(({ kind }) => kind !== "text");
+  const word = noun === undefined ? "" : source.folded.slice(noun.start, noun.end);
+  return CHANGE_NOUNS.test(word) ? noun : undefined;
+}
+
+/** Words a change may stand behind its number. */
+const PHRASE = 5;
+const CHANGE_NOUNS =
+  /^(?:increase|decrease|growth|reduction|improvement|decline|drop|rise|uplift|lift|cut|boost|fall)$/;
+
 const isChange = (cue: Cue | undefined): cue is "up" | "down" => cue === "up" || cue === "down";
 const isVerb = (cue: Cue): cue is Verb =>
   ["up", "down", "add", "make", "reach", "keep"].includes(cue);
@@ -223,7 +248,7 @@ function startIn(before: readonly Token[], source: Source): Quantity | undefined
   const start = quantityOf(before[place]);
   if (start === undefined) return undefined;
   const left = lookBack(before, place, source);
-  const between = before.slice(place + 1).filter((token) => !isSmall(token, source));
+  const between = before.slice(place + 1).filter((token) => !isLoose(token, source));
   const arrow =
     between.length > 0 &&
     between.every(({ kind }) => kind === "cue") &&

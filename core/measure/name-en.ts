@@ -34,7 +34,7 @@ const LEADING: ReadonlySet<string> = new Set(
   ),
 );
 const TRAILING: ReadonlySet<string> = new Set(
-  "the a an of in on for at to by with and or is are be from - : as".split(" "),
+  "the a an of in on for at to by with and or is are be will from - : as".split(" "),
 );
 
 export interface Things {
@@ -90,15 +90,25 @@ export function nameOf(window: NameWindow, source: Source): string | undefined {
   const left = object.length > 0 ? object : subject;
   const things = quantity.kind === "things" && verb !== "up" && verb !== "down";
   if (left.length > 0 && !(things && (verb === "make" || verb === "add"))) {
-    const more = quantity.kind === "things" ? [] : continuation(behind, source);
-    return said([...left, ...more], source);
+    const more = continuation(
+      behind,
+      left.length <= SHORT && verb !== "up" && verb !== "down",
+      source,
+    );
+    return said([...left, ...(things && verb === undefined ? behind : more)], source);
   }
   return said(behind.length > 0 ? behind : left, source);
 }
 
 /** "NPS score of 50+ for new users": what goes on belongs to the name. */
-const continuation = (behind: readonly Token[], source: Source): readonly Token[] =>
-  ["for", "of", "among", "across"].includes(wordOf(behind[0], source)) ? behind : [];
+function continuation(behind: readonly Token[], any: boolean, source: Source): readonly Token[] {
+  const first = wordOf(behind[0], source);
+  const goesOn = ["for", "of", "among", "across"].includes(first) || (any && ENDS.has(first));
+  return goesOn ? behind : [];
+}
+
+/** A name this short wants what follows its number. */
+const SHORT = 2;
 
 export function nameAfter(
   after: readonly Token[],
@@ -162,6 +172,7 @@ function said(tokens: readonly Token[], source: Source): string | undefined {
   for (let at = kept.length - 1; kept.length > LONG && at > 1; at -= 1) {
     if (wordOf(kept[at], source) === "in" && at > LONG - 2) kept = kept.slice(0, at);
   }
+  if (kept.every(({ kind }) => kind === "time")) return undefined;
   const text = wordsOf(kept, source.original).replace(/^[-–—:\s]+|[-–—:\s]+$/g, "");
   return text === "" ? undefined : text;
 }

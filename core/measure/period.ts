@@ -4,7 +4,7 @@
  * @packageDocumentation
  */
 import type { Segment } from "./segment";
-import type { Token } from "./token";
+import { lastOf, type Token } from "./token";
 
 /** The clause's own; else one said before it; else a deadline said after it. */
 export function periodOf(
@@ -38,12 +38,16 @@ const PERIODS: ReadonlySet<string> = new Set(
 /** How many clauses away a period still holds; more would make a long cell slow. */
 const REACH = 8;
 
+const inNote = (token: Token): Time[] =>
+  token.kind === "note" ? token.tokens.filter((one): one is Time => one.kind === "time") : [];
+
 type Time = Token & { kind: "time" };
 
 function timeIn(segment: Segment): Time | undefined {
-  const times = segment.filter((token): token is Time => token.kind === "time");
+  const own = segment.filter((token): token is Time => token.kind === "time");
+  const times = own.length > 0 ? own : segment.flatMap(inNote);
   return (
-    times.find(({ role }) => role === "deadline") ??
+    lastOf(times.filter(({ role }) => role === "deadline")) ??
     times.find(({ role }) => role === "cadence") ??
     times[0]
   );

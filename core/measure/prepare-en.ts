@@ -61,13 +61,26 @@ function isCue(
     case "make":
     case "add":
     case "reach":
-      return opens || near || cueOf(before) !== undefined || word(before) === "to";
+      return (
+        opens ||
+        cueOf(before) !== undefined ||
+        word(before) === "to" ||
+        (near && isVerbForm(token, before, word))
+      );
     case "none":
       return opens;
     default:
       return near;
   }
 }
+
+/** "Students complete 3", "the team delivers 3"; not "cost per lead by 10 %". */
+const isVerbForm = (
+  token: Token,
+  before: Token | undefined,
+  word: (token: Token | undefined) => string,
+): boolean =>
+  before?.kind !== "text" || /(?:s|ed|ing)$/.test(word(token)) || /[^s]s$/.test(word(before));
 
 /** Whether only cues and small words stand between a token and the next quantity. */
 function nearQuantity(tokens: readonly Token[], word: (token: Token) => string): boolean[] {

@@ -37,6 +37,18 @@ export function withNotes(tokens: readonly Token[]): Token[] {
   return out;
 }
 
+/** Without a number of its own a clause takes those of its notes: 提升满意度（从80%到90%）. */
+export function withOpenNotes(segment: Segment): Segment {
+  const own = segment.some((token) => token.kind === "quantity");
+  if (own || !segment.some(holdsNumber)) return segment;
+  return segment.flatMap((token) =>
+    token.kind === "note" ? token.tokens.filter(({ kind }) => kind !== "break") : [token],
+  );
+}
+
+const holdsNumber = (token: Token): boolean =>
+  token.kind === "note" && token.tokens.some(({ kind }) => kind === "quantity");
+
 /** Cuts at every break, and at soft ones where `cuts` says that a new statement begins. */
 export function segmentsOf(
   tokens: readonly Token[],

@@ -13,7 +13,7 @@ import { isHan } from "./lexicon";
 import type { Measure, MeasureHints } from "./measure";
 import { periodInUnit, periodOf } from "./period";
 import { merged } from "./restated";
-import { segmentsOf, withNotes, type Segment } from "./segment";
+import { segmentsOf, withNotes, withOpenNotes, type Segment } from "./segment";
 import type { Reading } from "./statement";
 import { lastOf, quantityOf, type Quantity, type Token } from "./token";
 
@@ -43,7 +43,7 @@ export function readSentence(text: string, hints: MeasureHints = {}): readonly M
   const source = { folded, original: text };
   const grammar = hasHan(folded) ? ZH : EN;
   const tokens = withNotes(grammar.prepare(grammar.tokens(source), source));
-  const segments = segmentsOf(tokens, grammar.cuts);
+  const segments = segmentsOf(tokens, grammar.cuts).map(withOpenNotes);
   const placed = new Reader(grammar, segments, source).read();
   const named = placed.length > 0 ? placed : [{ reading: nothing(text), segment: 0 }];
   return named.map(({ reading, segment }) => {

@@ -42,7 +42,7 @@ const QUARTER =
 const DATE =
   `(?:${MONTH} ${DAY}(?:,? ${YEAR})?|${DAY} (?:of )?${MONTH}(?:,? ${YEAR})?|${MONTH},?(?: ${YEAR})?` +
   `|${QUARTER}(?![a-z0-9])(?: ?(?:-|/|of)? ?(?:the year|the|fiscal year|fiscal|${YEAR}))?(?: (?:fiscal )?${YEAR})?|fy ?'?\\d{2,4}(?:[- ]?(?:q|h)[1-4])?|fiscal (?:year )?\\d{4}|financial year \\d{4}` +
-  `|[12]\\d{3}-[01]?\\d(?:-[0-3]?\\d)?|[01]?\\d/[0-3]?\\d/(?:20)?\\d\\d|${YEAR}(?:[-/]\\d{2,4})?(?: ?(?:q|h)[1-4])?)`;
+  `|(?:19|20)\\d\\d[-/]\\d\\d(?!\\d)(?![-/])|[12]\\d{3}-[01]?\\d(?:-[0-3]?\\d)?|[01]?\\d/[0-3]?\\d/(?:20)?\\d\\d|${YEAR}(?:[-/]\\d{2,4})?(?: ?(?:q|h)[1-4])?)(?: (?:school|academic|fiscal|financial|budget) year)?`;
 const UNIT =
   "(?:business days?|working days?|calendar days?|days?|weeks?|months?|quarters?|years?|sprints?|semesters?|terms?|seasons?|cycles?|iterations?|fiscal years?|financial years?|calendar years?|school years?|academic years?|half|half-year|fiscal quarters?|performance period|okr cycle|planning period)(?![a-z-])";
 const COUNT =
