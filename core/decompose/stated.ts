@@ -3,19 +3,10 @@
  *
  * @packageDocumentation
  */
+import type { MeasureTargetKind } from "../measure/measure";
 import type { Direction } from "../model/words";
 
-export type TargetKind =
-  | "relative"
-  | "points"
-  | "absolute_delta"
-  | "level"
-  | "lower_bound"
-  | "upper_bound"
-  | "range"
-  | "count"
-  | "milestone"
-  | "none";
+export type TargetKind = MeasureTargetKind;
 
 export interface Stated {
   readonly metric?: string;

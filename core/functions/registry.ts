@@ -1,4 +1,5 @@
 import { KPI_ATTAINMENT } from "./kpi-attainment";
+import { KPI_PARSE } from "./kpi-parse";
 import { KPI_PAYOUT } from "./kpi-payout";
 import { OKR_BAND } from "./okr-band";
 import { OKR_EXPECTED } from "./okr-expected";
@@ -19,6 +20,7 @@ export const FUNCTIONS = {
   OKR_BAND,
   KPI_ATTAINMENT,
   KPI_PAYOUT,
+  KPI_PARSE,
 } as const;
 
 export type FunctionId = keyof typeof FUNCTIONS;

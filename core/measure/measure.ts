@@ -7,25 +7,24 @@
 /** Which way a sentence wants its metric to go. */
 export type MeasureDirection = "increase" | "decrease" | "maintain" | "achieve" | "reach";
 
-/** What kind of number the target is. */
-export type MeasureTargetKind =
-  /** Change by a share of the baseline: 0.2 is 20 %, doubling is 1. */
-  | "relative"
-  /** Change by percentage points: 0.05 is five points. */
-  | "points"
-  /** Change by a number of units. */
-  | "absolute_delta"
-  /** A level to arrive at. */
-  | "level"
-  | "lower_bound"
-  | "upper_bound"
-  | "range"
-  /** Things made or done. */
-  | "count"
-  /** Done or not done. */
-  | "milestone"
-  /** Nothing that could be checked. */
-  | "none";
+/**
+ * What kind of number the target is: a share of the baseline to change by (0.2 is 20 %, doubling is
+ * 1), percentage points to change by (0.05 is five), units to change by; a level to arrive at, a
+ * limit from below or above, a band; things made or done; done or not done; nothing to check.
+ */
+export const TARGET_KINDS = [
+  "relative",
+  "points",
+  "absolute_delta",
+  "level",
+  "lower_bound",
+  "upper_bound",
+  "range",
+  "count",
+  "milestone",
+  "none",
+] as const;
+export type MeasureTargetKind = (typeof TARGET_KINDS)[number];
 
 /** How the sentence limits its number; `~` is "about". */
 export type Bound = ">=" | ">" | "<=" | "<" | "~";

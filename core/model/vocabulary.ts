@@ -6,6 +6,7 @@
 import type { Bilingual, Language } from "../kernel/language";
 import { plainWord } from "../kernel/plain-word";
 import { COURSE_VOCABULARY } from "./vocabulary-course";
+import { MEASURE_VOCABULARY } from "./vocabulary-measure";
 import { WORD_SETS, type WordOf, type WordSet } from "./words";
 
 export interface Word extends Bilingual {
@@ -105,6 +106,7 @@ export const VOCABULARY: {
     info: { en: "info", zh: "提示" },
   },
   ...COURSE_VOCABULARY,
+  ...MEASURE_VOCABULARY,
 };
 
 /**

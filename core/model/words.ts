@@ -4,6 +4,7 @@
  *
  * @packageDocumentation
  */
+import { TARGET_KINDS } from "../measure/measure";
 
 /** How a key result's progress is measured. */
 export const KR_KINDS = ["reach", "at_least", "at_most", "within", "milestone"] as const;
@@ -144,6 +145,7 @@ export const WORD_SETS = {
   driftState: DRIFT_STATES,
   course: COURSES,
   nextStep: NEXT_STEPS,
+  targetKind: TARGET_KINDS,
 } as const;
 
 export type WordSet = keyof typeof WORD_SETS;

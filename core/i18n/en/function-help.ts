@@ -100,6 +100,16 @@ export const functionHelp: FunctionHelpWords = {
       },
       result: "Ratio: 1 at the target.",
     },
+    KPI_PARSE: {
+      summary: "What a KPI sentence states: metric, direction, target, unit, period.",
+      parameters: {
+        text: "A sentence in Chinese or English, such as Cut churn from 5% to 3% by Q3.",
+        header: "Header of the sentence's column, for the metric the text does not name. Optional.",
+        language: LANGUAGE,
+      },
+      result:
+        "A row: metric, direction, target kind, baseline, target, unit, period, number of targets. The first target of the sentence; a percentage is a ratio, a range low..high.",
+    },
     KPI_PAYOUT: {
       summary: "What a KPI's attainment pays, as a share of the bonus. Not for OKR scores.",
       parameters: {

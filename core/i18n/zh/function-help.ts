@@ -95,6 +95,16 @@ export const functionHelp: FunctionHelpWords = {
       },
       result: "比例：达到目标值为1。",
     },
+    KPI_PARSE: {
+      summary: "读出一句KPI指标里的指标、方向、目标值、单位和周期。",
+      parameters: {
+        text: "中文或英文的一句话，如：库存周转天数由45天降到30天。",
+        header: "这句话所在列的表头；句中没有写明指标时用它。可不填。",
+        language: LANGUAGE,
+      },
+      result:
+        "一行：指标、方向、目标类别、起始值、目标值、单位、周期、目标个数。取句中第一个目标；百分数为比率，区间写作 低..高。",
+    },
     KPI_PAYOUT: {
       summary: "奖金兑现比例：由KPI指标的达成率得出。不用于OKR评分。",
       parameters: {
