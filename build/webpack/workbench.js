@@ -3,16 +3,24 @@ const { join } = require("node:path");
 const { NormalModuleReplacementPlugin, sources } = require("webpack");
 const { base, ROOT } = require("./base");
 
-const PAGE = "workbench/page/index.html";
+/** What is served as it stands, and under which name. */
+const AS_IT_STANDS = {
+  "index.html": "workbench/page/index.html",
+  "icon.svg": "workbench/page/icon.svg",
+  "sample.xlsx": "workbench/sample/sample.xlsx",
+};
 
-/** Copies the page as it stands: its scripts and styles have fixed names. */
+/** Copies the page and what lies beside it: its scripts and styles have fixed names. */
 class EmitPage {
   apply(compiler) {
     compiler.hooks.thisCompilation.tap("EmitPage", (compilation) => {
-      compilation.fileDependencies.add(join(ROOT, PAGE));
+      for (const file of Object.values(AS_IT_STANDS)) {
+        compilation.fileDependencies.add(join(ROOT, file));
+      }
       compilation.hooks.processAssets.tap("EmitPage", () => {
-        const text = readFileSync(join(ROOT, PAGE), "utf8");
-        compilation.emitAsset("index.html", new sources.RawSource(text));
+        for (const [name, file] of Object.entries(AS_IT_STANDS)) {
+          compilation.emitAsset(name, new sources.RawSource(readFileSync(join(ROOT, file))));
+        }
       });
     });
   }
@@ -23,7 +31,7 @@ class EmitPage {
  * cells are never hyphenated, and a language whose pattern is empty is left as it is.
  */
 const withoutHyphenation = new NormalModuleReplacementPlugin(
-  /^\.\/[a-z-]+-[\w-]{8}\.js$/,
+  /^\.\/[a-z]{2,3}(?:-[a-z\d]+)*-[\w-]{8}\.js$/,
   (one) => {
     if (/engine-render[\\/]lib/.test(one.context)) one.request = "data:text/javascript,export {}";
   },
@@ -44,7 +52,11 @@ const page = (mode) => ({
   optimization: {
     ...base("workbench", mode, { target: "es2022" }).optimization,
     splitChunks: {
-      cacheGroups: { vendor: { test: /node_modules/, name: "vendor", chunks: "initial" } },
+      cacheGroups: {
+        vendor: { test: /node_modules/, name: "vendor", chunks: "initial" },
+        // Ten times the rest: the page is painted before it comes.
+        spreadsheet: { test: /node_modules/, name: "spreadsheet", chunks: "async" },
+      },
     },
   },
 });

@@ -9,6 +9,7 @@ import type {
   CellStyle,
   CellValue,
   ConditionRule,
+  Language,
   NameInfo,
   Region,
   SheetId,
@@ -16,6 +17,7 @@ import type {
   TableInfo,
   ValidationRule,
 } from "../../core";
+import { LocaleType } from "@univerjs/core";
 import { Changes, type ChangedCell, type Refusal } from "./changes";
 import { dataOfValue } from "./cell-data";
 import type { GridContent, GridWrite } from "./content";
@@ -26,6 +28,11 @@ import { namesOf, removeName, removeTable, setName, setTable } from "./names";
 import { regionOf, sheetsOf } from "./read";
 import { areaOf, workbookData } from "./workbook-data";
 import { insertSheet, removeSheet, target, writeCells, type Undo } from "./write";
+
+export const LOCALES: Readonly<Record<Language, LocaleType>> = {
+  en: LocaleType.EN_US,
+  zh: LocaleType.ZH_CN,
+};
 
 /** Calculation that takes longer than this is shown as it stands. */
 const PATIENCE_MS = 20_000;
@@ -209,8 +216,12 @@ export class Grid {
     await this.settled();
   }
 
-  setLocale(locale: string): void {
-    this.engine.api.setLocale(locale);
+  setLanguage(language: Language): void {
+    this.engine.api.setLocale(LOCALES[language]);
+  }
+
+  setDark(isDark: boolean): void {
+    this.engine.api.toggleDarkMode(isDark);
   }
 
   dispose(): void {

@@ -20,12 +20,7 @@ import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import type { Language } from "../../core";
 import { engineOf } from "./engine";
 import type { CellFunctions } from "./functions";
-import { Grid } from "./grid";
-
-export const LOCALES: Readonly<Record<Language, LocaleType>> = {
-  en: LocaleType.EN_US,
-  zh: LocaleType.ZH_CN,
-};
+import { Grid, LOCALES } from "./grid";
 
 /** An empty grid inside an element; a workbook is loaded next. */
 export function gridOnPage(
@@ -41,7 +36,7 @@ export function gridOnPage(
     },
   });
   const presets = [
-    UniverSheetsCorePreset({ container, header: false, toolbar: false, disableAutoFocus: true }),
+    UniverSheetsCorePreset({ container, header: true, toolbar: false, disableAutoFocus: true }),
     UniverSheetsDataValidationPreset(),
     UniverSheetsConditionalFormattingPreset(),
   ];

@@ -6,6 +6,7 @@
 import {
   BooleanNumber,
   LocaleType,
+  VerticalAlign,
   type ICellData,
   type IRange,
   type IStyleData,
@@ -38,6 +39,13 @@ export const areaOf = ({ startRow, endRow, startColumn, endColumn }: IRange): Ar
   columns: endColumn - startColumn + 1,
 });
 
+/** Fonts with both scripts; a cell's own style comes before it. */
+const DEFAULT_STYLE: IStyleData = {
+  ff: "Segoe UI, Arial, PingFang SC, Microsoft YaHei, Noto Sans CJK SC, sans-serif",
+  fs: 10,
+  vt: VerticalAlign.MIDDLE,
+};
+
 export function workbookData(id: string, content: GridContent): IWorkbookData {
   const styles = new StyleBook();
   const sheets = content.sheets.map((sheet) => [sheet.id, sheetData(sheet, styles)] as const);
@@ -47,6 +55,7 @@ export function workbookData(id: string, content: GridContent): IWorkbookData {
     appVersion: "0",
     locale: LocaleType.EN_US,
     styles: styles.all,
+    defaultStyle: DEFAULT_STYLE,
     sheetOrder: content.sheets.map((sheet) => sheet.id),
     sheets: Object.fromEntries(sheets),
   };
