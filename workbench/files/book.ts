@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-import type { Area, CellValue, HostPort, NameInfo, Result, TableInfo } from "../../core";
+import type { Area, CellStyle, CellValue, HostPort, NameInfo, Result, TableInfo } from "../../core";
 import type { PortOptions } from "./host/file-port";
 import type { WriteProblem } from "./problem";
 
@@ -17,6 +17,8 @@ export interface ContentCell {
   readonly formula?: string;
   /** Number format code; absent for General. */
   readonly format?: string;
+  /** Absent for a cell that looks plain. */
+  readonly style?: CellStyle;
 }
 
 /** What a sheet holds now, changes included. */
@@ -27,7 +29,7 @@ export interface SheetContent {
   readonly protected: boolean;
   /** Smallest area with every value and formula; `null` for an empty sheet. */
   readonly used: Area | null;
-  /** Cells that hold a value, a formula or a number format, row by row. */
+  /** Cells that hold a value or a formula or look other than plain, row by row. */
   readonly cells: () => Iterable<ContentCell>;
   readonly merges: readonly Area[];
   /** Characters of the default font; columns that are not named have the host's default. */

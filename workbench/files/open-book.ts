@@ -133,13 +133,16 @@ function* cellsOf({ styles }: BookState, { cells }: SheetState): Generator<Conte
       const value: CellValue = values[column] ?? null;
       const formula = formulas?.get(column);
       const format = styles.code(formats[column]);
-      if (value === null && formula === undefined && format === GENERAL) continue;
+      const style = styles.look(formats[column]);
+      const isPlain = format === GENERAL && style === undefined;
+      if (value === null && formula === undefined && isPlain) continue;
       yield {
         row,
         column,
         value,
         ...(formula === undefined ? {} : { formula }),
         ...(format === GENERAL ? {} : { format }),
+        ...(style === undefined ? {} : { style }),
       };
     }
   }

@@ -89,6 +89,7 @@ export function sheetData(sheet: SheetOfGrid, styles: StyleBook): Partial<IWorks
   return {
     id: sheet.id,
     name: sheet.name,
+    defaultStyle: DEFAULT_STYLE,
     hidden: sheet.visible ? BooleanNumber.FALSE : BooleanNumber.TRUE,
     rowCount: Math.max(lastRow + SPARE_ROWS, LEAST_ROWS),
     columnCount: Math.max(lastColumn + SPARE_COLUMNS, LEAST_COLUMNS),
@@ -96,7 +97,7 @@ export function sheetData(sheet: SheetOfGrid, styles: StyleBook): Partial<IWorks
     defaultRowHeight: 24,
     cellData,
     mergeData: sheet.merges.map(rangeOf),
-    rowData: Object.fromEntries(sheet.hiddenRows.map((row) => [row, { hd: BooleanNumber.TRUE }])),
+    rowData: rowData(sheet),
     columnData: columnData(sheet),
     freeze: {
       ySplit: rows,
@@ -106,6 +107,28 @@ export function sheetData(sheet: SheetOfGrid, styles: StyleBook): Partial<IWorks
     },
   };
 }
+
+const LINE_HEIGHT = 18;
+
+/** Rows of wrapped text are as high as its lines need, as near as can be told without a font. */
+function rowData(sheet: SheetOfGrid): IWorksheetData["rowData"] {
+  const all: Record<number, { h?: number; hd?: BooleanNumber }> = {};
+  for (const { row, column, value, style } of sheet.cells) {
+    if (style?.wrap !== true || typeof value !== "string") continue;
+    const lines = Math.ceil(lengthOf(value) / widthOf(sheet, column));
+    const height = lines * LINE_HEIGHT + 6;
+    if (lines > 1 && height > (all[row]?.h ?? 0)) all[row] = { h: height };
+  }
+  for (const row of sheet.hiddenRows) all[row] = { ...all[row], hd: BooleanNumber.TRUE };
+  return all;
+}
+
+/** Characters of the default font; Chinese ones take the room of two. */
+const lengthOf = (text: string): number =>
+  [...text].reduce((sum, one) => sum + (one > "\u2e7f" ? 2 : 1), 0);
+
+const widthOf = ({ widths }: SheetOfGrid, column: number): number =>
+  widths.find((run) => column >= run.column && column < run.column + run.columns)?.width ?? 10;
 
 function columnData({ widths, hiddenColumns }: SheetOfGrid): IWorksheetData["columnData"] {
   const all: Record<number, { w?: number; hd?: BooleanNumber }> = {};

@@ -4,7 +4,7 @@
  * @packageDocumentation
  */
 import { callFunction, FUNCTIONS, dayOf, type Day, type Language } from "../../core";
-import { mountPane } from "../../pane";
+import { mountPane } from "./pane-mount";
 import { openBook, sayFileProblem, type FileProblem } from "../files";
 import type { CellFunctions, Grid } from "../grid";
 import { gridContent } from "../host/from-file";
@@ -138,9 +138,7 @@ export class Bench {
 
   /** The grid is large, so it comes after the page has been painted. */
   private async makeGrid(): Promise<Grid> {
-    const { gridOnPage } = await import(
-      /* webpackChunkName: "grid" */ "../grid/on-page"
-    );
+    const { gridOnPage } = await import(/* webpackChunkName: "grid" */ "../grid/on-page");
     const grid = gridOnPage(this.places.sheet, this.store.now.language, FUNCTIONS_OF_KEEL);
     grid.onChange(() => this.store.set({ isChanged: true }));
     grid.onRefused((what) =>

@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 import type { CellStyle } from "../../../core";
+import { lookOf } from "./look";
 import { BUILT_IN, GENERAL, isDateFormat } from "./number-format";
 import { codeOf, type CellFormat, type StylesPart } from "./styles-part";
 import { conditionXml, fillXml, fontXml, withAlignment } from "./style-xml";
@@ -26,6 +27,7 @@ export class StyleBook {
   readonly fills: string[];
   readonly addedConditions: string[] = [];
   private readonly dates: boolean[];
+  private readonly looks = new Map<number, CellStyle | undefined>();
   private readonly derived = new Map<string, number>();
 
   constructor(
@@ -42,6 +44,16 @@ export class StyleBook {
 
   code(style: number | undefined): string {
     return this.codes.get(this.formats[style ?? 0]?.numberFormat ?? 0) ?? GENERAL;
+  }
+
+  /** How cells of a format look; nothing for the plain one. */
+  look(style: number | undefined): CellStyle | undefined {
+    const index = style ?? 0;
+    if (!this.looks.has(index)) {
+      const format = this.formats[index];
+      this.looks.set(index, format === undefined ? undefined : lookOf(format, this));
+    }
+    return this.looks.get(index);
   }
 
   isDate(style: number | undefined): boolean {
