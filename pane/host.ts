@@ -11,6 +11,8 @@ export interface PaneHost {
   readonly locale: string;
   /** Said at the foot of the pane where the host is not the real one, as on the local workbench. */
   readonly isWorkbench: boolean;
+  /** Colours of the program around the pane; the system's where absent. */
+  readonly theme?: "light" | "dark";
   /** Whether `OKR_SCORE` and its like calculate in cells here, found out by asking the host. */
   functionsWork(): Promise<boolean>;
   /** Enters every `OKR_` and `KPI_` formula again; how many there were. */

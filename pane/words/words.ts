@@ -8,7 +8,7 @@ import type { FormulaStyle, FoundKind, RefusalReason, Status } from "../../core"
 import type { CommandId } from "../session/commands";
 import type { TabId } from "../session/tabs";
 
-export interface PaneWords {
+export interface PaneWords extends WritingWords {
   readonly app: string;
   readonly tabs: Readonly<Record<TabId, string>>;
   /** The language the button switches to, in that language. */
@@ -200,7 +200,10 @@ export interface PaneWords {
   };
   readonly willStand: string;
   readonly untilThen: string;
+}
 
+/** What is said of writing and taking back. */
+export interface WritingWords {
   readonly undo: string;
   readonly undoOf: Readonly<Record<CommandId, string>>;
   readonly done: Readonly<Record<CommandId, string>>;

@@ -1,0 +1,29 @@
+/**
+ * The task pane that every host shows.
+ *
+ * @packageDocumentation
+ */
+import { render } from "preact";
+import { Frame } from "./frame";
+import type { PaneHost } from "./host";
+import { followTheme, wear } from "./look";
+import { Session } from "./session/session";
+
+export type { PaneHost } from "./host";
+
+/**
+ * Shows the pane in an element and starts reading the workbook.
+ *
+ * @returns Takes it out again.
+ */
+export function mountPane(root: HTMLElement, host: PaneHost): () => void {
+  const session = new Session(host);
+  const endings = [wear(), followTheme(root, host.theme)];
+  render(<Frame session={session} />, root);
+  void session.start();
+  return () => {
+    session.stop();
+    render(null, root);
+    for (const end of endings) end();
+  };
+}

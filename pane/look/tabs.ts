@@ -1,0 +1,221 @@
+import { css } from "./css";
+
+/** What single tabs have of their own: meters, the picture, the table of readings. */
+export const tabs = css`
+  .keel-meter {
+    position: relative;
+    height: 6px;
+    border-radius: 3px;
+    background: var(--colorNeutralBackground5);
+  }
+  .keel-meter > .fill {
+    position: absolute;
+    inset: 0 auto 0 0;
+    border-radius: 3px;
+    background: var(--colorBrandBackground);
+  }
+  .keel-meter > .due {
+    position: absolute;
+    top: -3px;
+    bottom: -3px;
+    width: 2px;
+    margin-left: -1px;
+    background: var(--colorNeutralForeground1);
+  }
+  .keel-kr {
+    display: flex;
+    flex-direction: column;
+    gap: 5px;
+  }
+  .keel-numbers {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 12px;
+    font-size: 12px;
+    line-height: 16px;
+    color: var(--colorNeutralForeground3);
+    font-variant-numeric: tabular-nums;
+  }
+  .keel-numbers b {
+    font-weight: 600;
+    color: var(--colorNeutralForeground1);
+  }
+  .keel-big {
+    font-size: 28px;
+    line-height: 32px;
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+  .keel-summary {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+  }
+  .keel-score {
+    font-size: 14px;
+    line-height: 18px;
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+  .keel-counters {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: 8px;
+  }
+  .keel-counters > div {
+    display: flex;
+    flex-direction: column;
+    padding: 6px 8px;
+    border-radius: 4px;
+    background: var(--colorNeutralBackground3);
+  }
+  .keel-counters dt {
+    order: 1;
+    font-size: 12px;
+    line-height: 16px;
+    color: var(--colorNeutralForeground2);
+  }
+  .keel-counters dd {
+    font-size: 20px;
+    line-height: 26px;
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+  .keel-counters dd.small {
+    order: 2;
+    font-size: 11px;
+    line-height: 14px;
+    font-weight: 400;
+    color: var(--colorNeutralForeground3);
+  }
+  .keel-picture svg {
+    display: block;
+    width: 100%;
+    height: auto;
+    overflow: visible;
+  }
+  .keel-picture .band {
+    fill: var(--colorBrandBackground2);
+  }
+  .keel-picture .centre {
+    stroke: var(--colorNeutralStroke1);
+    stroke-dasharray: 4 3;
+  }
+  .keel-picture .line {
+    fill: none;
+    stroke: var(--colorBrandStroke1);
+    stroke-width: 1.5;
+    stroke-linejoin: round;
+  }
+  .keel-picture .point {
+    fill: var(--colorBrandStroke1);
+  }
+  .keel-picture .signal {
+    fill: var(--colorPaletteRedForeground3);
+    stroke: var(--colorNeutralBackground1);
+  }
+  .keel-picture text {
+    fill: var(--colorNeutralForeground3);
+    font-size: 10px;
+    font-variant-numeric: tabular-nums;
+  }
+  .keel-parts {
+    display: grid;
+    grid-template-columns: 1fr 1fr 28px;
+    gap: 6px;
+    align-items: center;
+  }
+  .keel-readings {
+    width: 100%;
+    border-collapse: collapse;
+    font-size: 12px;
+    line-height: 16px;
+    font-variant-numeric: tabular-nums;
+  }
+  .keel-readings :is(th, td) {
+    padding: 5px 0 5px 8px;
+    border-top: 1px solid var(--colorNeutralStroke3);
+    text-align: end;
+    font-weight: 400;
+  }
+  .keel-readings thead :is(th, td) {
+    border: 0;
+    padding-top: 0;
+    color: var(--colorNeutralForeground3);
+  }
+  .keel-readings :is(th, td):first-child {
+    padding-left: 0;
+    text-align: start;
+  }
+  .keel-readings .closes {
+    color: var(--colorStatusSuccessForeground1);
+    font-weight: 600;
+  }
+  .keel-draft-head {
+    display: flex;
+    flex-direction: column;
+    gap: 2px;
+  }
+  .keel-objective {
+    font-size: 14px;
+    line-height: 20px;
+    font-weight: 600;
+  }
+  .keel-invite {
+    display: flex;
+    gap: 10px;
+    align-items: center;
+  }
+  .keel-invite svg {
+    flex: none;
+    color: var(--colorBrandForeground1);
+  }
+  .keel-sticky {
+    position: sticky;
+    bottom: 0;
+    margin: 0 -12px -12px;
+    padding: 10px 12px;
+    border-top: 1px solid var(--colorNeutralStroke2);
+    background: var(--colorNeutralBackground1);
+  }
+  @media (forced-colors: active) {
+    .keel-tab[aria-selected="true"]::after,
+    .keel-meter > .fill {
+      background: Highlight;
+      forced-color-adjust: none;
+    }
+    .keel-meter {
+      outline: 1px solid CanvasText;
+    }
+    .keel-meter > .due {
+      background: CanvasText;
+      forced-color-adjust: none;
+    }
+    .keel-tag,
+    .keel-said,
+    .keel-tab .keel-count,
+    .keel-counters > div {
+      border: 1px solid CanvasText;
+    }
+    .keel-light svg {
+      color: CanvasText !important;
+    }
+    .keel-dots > li::before {
+      background: CanvasText;
+    }
+    .keel-picture .band {
+      fill: none;
+      stroke: CanvasText;
+    }
+    .keel-picture :is(.line, .centre) {
+      stroke: CanvasText;
+    }
+    .keel-picture :is(.point, text) {
+      fill: CanvasText;
+    }
+    .keel-picture .signal {
+      fill: Highlight;
+      stroke: CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,68 @@
+/**
+ * What the Track tab puts first, and the summary people paste into a chat.
+ *
+ * @packageDocumentation
+ */
+import {
+  figureText,
+  isoOfDay,
+  STATUSES,
+  wordOf,
+  type Language,
+  type Status,
+  type TrackedKeyResult,
+  type TrackView,
+} from "../../core";
+import type { PaneWords } from "../words";
+
+/** Statuses that want somebody to do something, the most urgent first. */
+export const URGENT = [
+  "broken",
+  "behind",
+  "at_risk",
+  "no_data",
+] as const satisfies readonly Status[];
+
+const isUrgent = (status: Status): status is (typeof URGENT)[number] =>
+  URGENT.some((one) => one === status);
+
+/** Key results that want attention, the most urgent first; of equals the slowest. */
+export function attentionIn({ objectives }: TrackView): readonly TrackedKeyResult[] {
+  return objectives
+    .flatMap(({ keyResults }) => keyResults)
+    .filter(({ status, keyResult }) => isUrgent(status) && isLive(keyResult.state))
+    .sort((a, b) => rank(a) - rank(b) || (a.pace ?? 0) - (b.pace ?? 0));
+}
+
+const rank = ({ status }: TrackedKeyResult): number => URGENT.findIndex((one) => one === status);
+
+const isLive = (state: TrackedKeyResult["keyResult"]["state"]): boolean =>
+  state !== "replaced" && state !== "retired" && state !== "not_doing";
+
+/** How many live key results have each status, in the order of the words. */
+export function statusCounts({
+  objectives,
+}: TrackView): readonly (readonly [status: Status, count: number])[] {
+  const all = objectives
+    .flatMap(({ keyResults }) => keyResults)
+    .filter(({ keyResult }) => isLive(keyResult.state));
+  return STATUSES.flatMap((status) => {
+    const count = all.filter((one) => one.status === status).length;
+    return count === 0 ? [] : [[status, count] as const];
+  });
+}
+
+/** Plain text of where everything stands, one line per key result, with owners. */
+export function summaryText(view: TrackView, language: Language, words: PaneWords): string {
+  const lines = view.objectives.flatMap(({ objective, score, keyResults }) => [
+    `${objective.title}${score === undefined ? "" : ` ${figureText(score)}`}`,
+    ...keyResults.map(({ keyResult, status, progress }) =>
+      [
+        `- ${keyResult.title}: ${wordOf("status", status, language)}`,
+        ...(progress === undefined ? [] : [figureText(progress, "%")]),
+        ...(keyResult.owner === undefined ? [] : [keyResult.owner]),
+      ].join(" · "),
+    ),
+  ]);
+  return [words.review.summaryHead(isoOfDay(view.asOf)), ...lines].join("\n");
+}

@@ -1,0 +1,104 @@
+/**
+ * What the pane has last to tell, kept as facts so that it follows a switch of language.
+ *
+ * @packageDocumentation
+ */
+import { areaName, cellText, type CellValue, type Place, type Receipt } from "../../core";
+import type { PaneWords } from "../words";
+import type { CommandId } from "./commands";
+
+export type Notice =
+  | {
+      readonly code: "receipt";
+      readonly command: CommandId;
+      readonly undoing: boolean;
+      readonly receipt: Receipt;
+    }
+  | { readonly code: "nothing-to-do"; readonly command: CommandId }
+  | { readonly code: "recalculated"; readonly count: number }
+  | { readonly code: "copied"; readonly worked: boolean; readonly text: string }
+  | { readonly code: "stopped" }
+  | { readonly code: "host-fault"; readonly message: string };
+
+export type Tone = "good" | "info" | "bad";
+
+export function toneOf(notice: Notice): Tone {
+  switch (notice.code) {
+    case "receipt":
+      return notice.receipt.outcome === "written" ? "good" : "bad";
+    case "copied":
+      return notice.worked ? "good" : "bad";
+    case "host-fault":
+      return "bad";
+    case "recalculated":
+      return "good";
+    case "nothing-to-do":
+    case "stopped":
+      return "info";
+  }
+}
+
+export function noticeText(notice: Notice, words: PaneWords): string {
+  switch (notice.code) {
+    case "receipt":
+      return receiptText(notice, words);
+    case "nothing-to-do":
+      return words.nothingToDo[notice.command];
+    case "recalculated":
+      return words.recalculated(notice.count);
+    case "copied":
+      return notice.worked ? words.copied : words.copyByHand;
+    case "stopped":
+      return words.stopped;
+    case "host-fault":
+      return words.hostFault(notice.message);
+  }
+}
+
+function receiptText(
+  { command, undoing, receipt }: Extract<Notice, { code: "receipt" }>,
+  words: PaneWords,
+): string {
+  switch (receipt.outcome) {
+    case "written": {
+      const said = undoing ? words.undone[command] : words.done[command];
+      const missing = receipt.notDone.map(({ why }) => why).filter((why) => why !== "");
+      return missing.length === 0 ? said : `${said} ${words.notDone(missing.join(", "))}`;
+    }
+    case "changed": {
+      const say = undoing ? words.changedUndo : words.changedBefore;
+      const { place, expected, found } = receipt;
+      return say(placeText(place, words), valueText(expected, words), valueText(found, words));
+    }
+    case "refused":
+      return words.refused[receipt.reason](
+        receipt.place === undefined ? words.somewhere : placeText(receipt.place, words),
+      );
+    case "restored":
+      return words.restored;
+    case "partial":
+      return words.partial(receipt.written.map((place) => placeText(place, words)).join(", "));
+  }
+}
+
+/** Where the user should look, if the notice names a place. */
+export function placeIn(notice: Notice): Place | undefined {
+  if (notice.code !== "receipt") return undefined;
+  const { receipt } = notice;
+  if (receipt.outcome === "changed" || receipt.outcome === "refused") return receipt.place;
+  return receipt.outcome === "partial" ? receipt.written[0] : undefined;
+}
+
+export const placeText = (
+  { sheetName, area }: Pick<Place, "sheetName" | "area">,
+  words: PaneWords,
+): string => words.place(sheetName, areaName(area));
+
+const LONGEST = 40;
+
+function valueText(value: CellValue, words: PaneWords): string {
+  const text = cellText(value);
+  if (text === "") return words.blank;
+  const short = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+  return typeof value === "string" ? `“${short}”` : short;
+}

@@ -1,0 +1,141 @@
+import {
+  draftPlan,
+  isBlankRow,
+  MOST_IN_FOCUS,
+  type Base,
+  type Day,
+  type Draft,
+  type DraftRequest,
+  type PlanRequest,
+  type PlanView,
+} from "../../core";
+import { plan } from "./actions";
+import type { Session } from "./session";
+import type { PlanChoices } from "./state";
+
+/** Chooses KPIs, drafts their OKRs and lets the user edit them. */
+export class Planning {
+  /** Whether the user has changed a draft, which is then never drafted anew unasked. */
+  private edited = false;
+
+  constructor(private readonly session: Session) {}
+
+  /** Keys of the KPIs that are ticked: the user's choice, else what matters most. */
+  get ticked(): readonly string[] {
+    const { book, choices } = this.session.state;
+    const kpis = book?.scan.kpis ?? [];
+    if (choices.ticked === undefined) {
+      return kpis.flatMap(({ key, matters }) => (matters ? [key] : []));
+    }
+    const there = new Set(kpis.map(({ key }) => key));
+    return choices.ticked.filter((key) => there.has(key));
+  }
+
+  get isFull(): boolean {
+    return this.ticked.length >= MOST_IN_FOCUS;
+  }
+
+  tick(key: string, yes: boolean): void {
+    const others = this.ticked.filter((one) => one !== key);
+    if (yes && others.length >= MOST_IN_FOCUS) return;
+    this.choose({ ticked: yes ? [...others, key] : others });
+  }
+
+  /** First and last day of the cycle; without, the quarter of the as-of day. */
+  setCycle(part: { readonly start?: Day | undefined; readonly due?: Day | undefined }): void {
+    const { start, due, ...rest } = this.session.state.choices;
+    const cycle = { start, due, ...part };
+    this.session.change({
+      choices: {
+        ...rest,
+        ...(cycle.start !== undefined && { start: cycle.start }),
+        ...(cycle.due !== undefined && { due: cycle.due }),
+      },
+    });
+  }
+
+  setCount(count: number): void {
+    this.choose({ count });
+  }
+
+  draft(): void {
+    const drafts = this.drafted();
+    if (drafts === undefined) return;
+    this.edited = false;
+    this.session.change({ drafts });
+  }
+
+  /** Back to choosing; drafts are made anew from there. */
+  leave(): void {
+    this.edited = false;
+    this.session.drop("drafts", "pending");
+  }
+
+  edit(key: string, change: (draft: Draft) => Draft): void {
+    const { drafts } = this.session.state;
+    if (drafts === undefined) return;
+    this.edited = true;
+    this.session.change({
+      drafts: {
+        ...drafts,
+        drafts: drafts.drafts.map((one) =>
+          one.key === key ? { key, draft: change(one.draft) } : one,
+        ),
+      },
+    });
+  }
+
+  /** What the stated parts of a KPI are measured against; only that draft is made anew. */
+  answerBase(key: string, base: Base): void {
+    const { bases } = this.session.state.choices;
+    this.choose({ bases: { ...bases, [key]: base } });
+    const fresh = this.drafted()?.drafts.find((one) => one.key === key);
+    if (fresh !== undefined) this.edit(key, () => fresh.draft);
+  }
+
+  /** Says drafts in the language just chosen, unless the user's own words would be lost. */
+  retell(): void {
+    if (this.session.state.drafts !== undefined && !this.edited) this.draft();
+  }
+
+  preview(): void {
+    const { drafts } = this.session.state;
+    if (drafts === undefined) return;
+    const request: PlanRequest = {
+      choices: drafts.choices,
+      drafts: drafts.drafts.map(({ key, draft }) => ({ key, draft: withoutBlanks(draft) })),
+    };
+    this.session.writing.propose("plan", (snapshot) => plan(snapshot, request));
+  }
+
+  async write(): Promise<void> {
+    if (!(await this.session.writing.confirm())) return;
+    this.leave();
+    this.session.open("track");
+  }
+
+  private choose(part: Partial<PlanChoices>): void {
+    this.session.change({ choices: { ...this.session.state.choices, ...part } });
+  }
+
+  private drafted(): PlanView | undefined {
+    const { book, choices } = this.session.state;
+    if (book === undefined) return undefined;
+    const { start, due, count, bases } = choices;
+    const request: DraftRequest = {
+      kpis: this.ticked,
+      count,
+      bases,
+      ...(start !== undefined && { start }),
+      ...(due !== undefined && { due }),
+    };
+    return draftPlan(book.snapshot, request);
+  }
+}
+
+/** Rows the user has opened and left empty are not written. */
+const withoutBlanks = (draft: Draft): Draft => ({
+  ...draft,
+  keyResults: draft.keyResults.filter((row) => !isBlankRow(row)),
+  guardrails: draft.guardrails.filter((row) => !isBlankRow(row)),
+});

@@ -1,0 +1,54 @@
+import {
+  joinedSnapshot,
+  readPlan,
+  scan,
+  track,
+  type HostPort,
+  type Language,
+  type SheetId,
+  type Snapshot,
+} from "../../core";
+import type { PaneState, ReadBook } from "./state";
+
+export interface ReadOptions {
+  readonly language: Language;
+  readonly ticked: readonly SheetId[];
+  readonly onProgress: (done: number, total: number) => void;
+  readonly isStopped: () => boolean;
+}
+
+export interface ReadAnswer {
+  readonly book: ReadBook;
+  readonly hidden: PaneState["hidden"];
+  readonly cells: number;
+}
+
+/** Reads the visible sheets and the ticked ones; `undefined` when it was stopped on the way. */
+export async function readBook(
+  port: HostPort,
+  { language, ticked, onProgress, isStopped }: ReadOptions,
+): Promise<ReadAnswer | undefined> {
+  const survey = await port.survey();
+  const { trips, cells, missing } = readPlan(survey, ticked);
+  const read: Snapshot[] = [];
+  let done = 0;
+  for (const trip of trips) {
+    if (isStopped()) return undefined;
+    onProgress(done, cells);
+    read.push(await port.read(trip.requests));
+    done += trip.cells;
+  }
+  if (isStopped()) return undefined;
+  const [first = await port.read([]), ...more] = read;
+  const snapshot = joinedSnapshot(first, more, missing);
+  const hidden = survey.sheets
+    .filter(({ visible }) => !visible)
+    .map(({ id, name }) => ({ sheet: id, name }));
+  return { book: viewsOf(snapshot, language), hidden, cells };
+}
+
+/** What a snapshot says, in a language: headers and drafts written from it speak it too. */
+export function viewsOf(read: Snapshot, language: Language): ReadBook {
+  const snapshot = { ...read, language };
+  return { snapshot, scan: scan(snapshot), track: track(snapshot) };
+}

@@ -1,0 +1,88 @@
+/**
+ * Everything the pane shows, as one value that is replaced and never changed.
+ *
+ * @packageDocumentation
+ */
+import type {
+  Base,
+  Day,
+  Language,
+  Lens,
+  Outcome,
+  PlanView,
+  ScanView,
+  Selected,
+  SelectedSeries,
+  SheetId,
+  Snapshot,
+  Spot,
+  TrackView,
+} from "../../core";
+import type { PreviewLine } from "./actions";
+import type { CommandId } from "./commands";
+import type { Notice } from "./notice";
+import type { TabId } from "./tabs";
+import type { UndoStack } from "./undo-stack";
+
+/** The workbook as it was last read, and what it says. */
+export interface ReadBook {
+  readonly snapshot: Snapshot;
+  readonly scan: ScanView;
+  readonly track: TrackView;
+}
+
+/** Long work that is under way. */
+export interface Work {
+  readonly what: "reading" | "undo" | "recalculate" | CommandId;
+  /** Cells, where it is known how many there are. */
+  readonly done?: number;
+  readonly total?: number;
+  readonly canStop: boolean;
+}
+
+/** What the Plan tab has been told. */
+export interface PlanChoices {
+  /** Keys of KPIs; `undefined` until the user changes what is pre-ticked. */
+  readonly ticked?: readonly string[];
+  readonly start?: Day;
+  readonly due?: Day;
+  readonly count: number;
+  readonly bases: Readonly<Record<string, Base>>;
+}
+
+/** A command that waits for the user's word. */
+export interface Pending {
+  readonly command: CommandId;
+  readonly outcome: Outcome;
+  readonly lines: readonly PreviewLine[];
+  /** Made anew when the language is switched. */
+  readonly again: (snapshot: Snapshot) => Outcome;
+}
+
+/** The cells selected in the sheet. */
+export interface Selection {
+  readonly spot: Spot;
+  readonly selected: Selected;
+  readonly lens?: { readonly series: SelectedSeries; readonly lens: Lens };
+}
+
+export interface PaneState {
+  readonly language: Language;
+  readonly tab: TabId;
+  readonly book?: ReadBook;
+  /** The workbook has changed and was too large to be read again at once. */
+  readonly isStale: boolean;
+  readonly work?: Work;
+  /** Hidden sheets that the user lets Keel read. */
+  readonly ticked: readonly SheetId[];
+  /** All hidden sheets, read or not. */
+  readonly hidden: readonly { readonly sheet: SheetId; readonly name: string }[];
+  readonly choices: PlanChoices;
+  /** Drafts in the user's hands. */
+  readonly drafts?: PlanView;
+  readonly pending?: Pending;
+  readonly undo: UndoStack;
+  readonly notice?: Notice;
+  readonly selection?: Selection;
+  readonly functionsWork?: boolean;
+}

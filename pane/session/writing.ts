@@ -1,0 +1,88 @@
+import { bindIds, type Edits, type Outcome, type Receipt, type Snapshot } from "../../core";
+import { previewOf } from "./actions";
+import type { CommandId } from "./commands";
+import type { Session } from "./session";
+import { inverseWithin, pushed, type DoneCommand } from "./undo-stack";
+
+/** Previews, writes and takes back; every write goes through here. */
+export class Writing {
+  constructor(private readonly session: Session) {}
+
+  /** Shows what a command would write. Nothing is written yet. */
+  propose(command: CommandId, again: (snapshot: Snapshot) => Outcome): void {
+    const { book, language } = this.session.state;
+    if (book === undefined) return;
+    const outcome = again(book.snapshot);
+    if (outcome.edits.length === 0) {
+      this.withdraw();
+      this.session.tell({ code: "nothing-to-do", command });
+      return;
+    }
+    const lines = previewOf(outcome, book.snapshot, language);
+    this.session.change({ pending: { command, outcome, lines, again } });
+  }
+
+  /** Makes the preview anew from what was just read, or in the language just chosen. */
+  renew(): void {
+    const { pending } = this.session.state;
+    if (pending !== undefined) this.propose(pending.command, pending.again);
+  }
+
+  withdraw(): void {
+    this.session.drop("pending");
+  }
+
+  /** Writes what the preview shows; whether it stands in the workbook now. */
+  async confirm(): Promise<boolean> {
+    const { pending } = this.session.state;
+    if (pending === undefined) return false;
+    const { command, outcome } = pending;
+    const receipt = await this.apply(command, outcome.edits, false);
+    if (receipt === undefined) return false;
+    if (receipt.outcome === "written") {
+      const inverse = bindIds(outcome.inverse, receipt);
+      this.remember({ command, inverse });
+      this.withdraw();
+    }
+    if (receipt.outcome === "partial") {
+      this.remember({ command, inverse: inverseWithin(outcome.inverse, receipt.written) });
+    }
+    await this.session.refresh();
+    return receipt.outcome === "written";
+  }
+
+  /** Writes at once what needs no preview. */
+  async perform(command: CommandId, make: (snapshot: Snapshot) => Outcome): Promise<boolean> {
+    this.propose(command, make);
+    return this.session.state.pending?.command === command && (await this.confirm());
+  }
+
+  /** Takes the last command back. When it is refused, the command can still be taken back later. */
+  async undo(): Promise<void> {
+    const { undo } = this.session.state;
+    const last = undo[undo.length - 1];
+    if (last === undefined) return;
+    const receipt = await this.apply(last.command, last.inverse, true);
+    if (receipt?.outcome === "written") {
+      this.session.change({ undo: this.session.state.undo.filter((one) => one !== last) });
+    }
+    await this.session.refresh();
+  }
+
+  private remember(done: DoneCommand): void {
+    this.session.change({ undo: pushed(this.session.state.undo, done) });
+  }
+
+  private async apply(
+    command: CommandId,
+    edits: Edits,
+    undoing: boolean,
+  ): Promise<Receipt | undefined> {
+    const { session } = this;
+    session.change({ work: { what: undoing ? "undo" : command, canStop: false } });
+    const receipt = await session.asking(() => session.host.port.apply(edits));
+    session.drop("work");
+    if (receipt !== undefined) session.tell({ code: "receipt", command, undoing, receipt });
+    return receipt;
+  }
+}

@@ -1,0 +1,55 @@
+import type { VNode } from "preact";
+import { usePane } from "../context";
+import { Button } from "../parts/button";
+import { Card } from "../parts/card";
+import { Preview } from "../parts/preview";
+import { setUp } from "../session/actions";
+import { ChooseCard } from "./plan-choose";
+import { DraftsPage } from "./plan-drafts";
+import { PartsCard } from "./parts-card";
+import { ScanCard } from "./scan-card";
+import { SelectionCard, SelectionLine } from "./selection-card";
+
+/** Plan 拆解: what was found, what matters most, drafts, preview. */
+export function PlanTab(): VNode {
+  const { state } = usePane();
+  const { book, drafts, pending } = state;
+  if (pending?.command === "plan" || pending?.command === "setUp") return <Preview />;
+  if (drafts !== undefined) return <DraftsPage drafts={drafts} />;
+  const found = (book?.scan.kpis.length ?? 0) > 0;
+  return found ? (
+    <>
+      <SelectionLine />
+      <ChooseCard />
+      <ScanCard />
+      <PartsCard />
+    </>
+  ) : (
+    <>
+      <SelectionCard />
+      <PartsCard />
+      <ScanCard />
+      {book !== undefined && <SetUpCard />}
+    </>
+  );
+}
+
+function SetUpCard(): VNode {
+  const { session, words } = usePane();
+  return (
+    <Card title={words.plan.setUpTitle}>
+      <p class="keel-quiet">{words.plan.setUpHint}</p>
+      <div class="keel-actions">
+        <Button
+          onClick={() =>
+            session.writing.propose("setUp", (snapshot) =>
+              setUp(snapshot, { tables: ["kpis", "okrs", "settings"] }),
+            )
+          }
+        >
+          {words.plan.setUp}
+        </Button>
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,86 @@
+import type { VNode } from "preact";
+import { figureText, wordOf, type TrackedKeyResult, type TrackedObjective } from "../../core";
+import { usePane } from "../context";
+import { Light, STATUS_COLOUR } from "../parts/light";
+import { Meter } from "../parts/meter";
+import { PlaceLink } from "../parts/place";
+
+const rounded = (value: number): string => figureText(Math.round(value * 100) / 100);
+const percent = (value: number): string => figureText(Math.round(value * 100) / 100, "%");
+
+/** An objective with its score and light, and its key results with theirs. */
+export function ObjectiveCard({ tracked }: { readonly tracked: TrackedObjective }): VNode {
+  const { state } = usePane();
+  const { objective, score, band, keyResults } = tracked;
+  const title = objective.title === "" ? objective.id : objective.title;
+  return (
+    <section class="keel-card" aria-label={title}>
+      <div>
+        <div class="keel-titled">
+          <h2 class="keel-objective">{title}</h2>
+          <span class="keel-score">{score === undefined ? "–" : rounded(score)}</span>
+        </div>
+        <div class="keel-titled">
+          <span class="keel-quiet">{objective.id}</span>
+          {band !== undefined && (
+            <Light colour={band}>{wordOf("band", band, state.language)}</Light>
+          )}
+        </div>
+      </div>
+      <ul class="keel-list">
+        {keyResults.map((one) => (
+          <KeyResultRow key={`${one.keyResult.id} ${one.spot.area.row}`} tracked={one} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function KeyResultRow({ tracked }: { readonly tracked: TrackedKeyResult }): VNode {
+  const { state, words } = usePane();
+  const { keyResult, status, progress, expected, pace, score, spot } = tracked;
+  const isBound = ["at_least", "at_most", "within"].includes(keyResult.kind);
+  return (
+    <li class="keel-kr">
+      <div class="keel-row">
+        <span class="keel-grow">
+          {keyResult.title}{" "}
+          {keyResult.role === "guardrail" && (
+            <span class="keel-tag">{wordOf("role", "guardrail", state.language)}</span>
+          )}
+        </span>
+        <Light colour={STATUS_COLOUR[status]}>{wordOf("status", status, state.language)}</Light>
+      </div>
+      {progress !== undefined && !isBound && (
+        <Meter
+          progress={progress}
+          expected={expected}
+          label={words.track.meter(
+            percent(progress),
+            expected === undefined ? undefined : percent(expected),
+          )}
+        />
+      )}
+      <div class="keel-row">
+        <div class="keel-numbers keel-grow">
+          {progress !== undefined && !isBound && (
+            <span>
+              {words.track.progress} <b>{percent(progress)}</b>
+            </span>
+          )}
+          {score !== undefined && (
+            <span>
+              {words.track.score} <b>{rounded(score)}</b>
+            </span>
+          )}
+          {pace !== undefined && (
+            <span>
+              {words.track.pace} <b>{rounded(pace)}</b>
+            </span>
+          )}
+        </div>
+        <PlaceLink spot={spot}>{words.show}</PlaceLink>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,174 @@
+import type { VNode } from "preact";
+import {
+  figureText,
+  isoOfDay,
+  sayFinding,
+  wordOf,
+  type Finding,
+  type TrackedKeyResult,
+  type TrackView,
+} from "../../core";
+import { usePane } from "../context";
+import { Button } from "../parts/button";
+import { Card } from "../parts/card";
+import { Fold } from "../parts/fold";
+import { Light, STATUS_COLOUR } from "../parts/light";
+import { PlaceLink } from "../parts/place";
+import { Preview } from "../parts/preview";
+import { attentionIn, statusCounts } from "../session/attention";
+import { renumber, score } from "../session/actions";
+import { SelectionLine } from "./selection-card";
+import { ObjectiveCard } from "./track-objective";
+import { ToolsCard } from "./track-tools";
+
+const SHOWN = 5;
+
+/** Track 跟进: scores, bands, paces and what wants attention first. */
+export function TrackTab(): VNode | null {
+  const { state } = usePane();
+  const { book, pending } = state;
+  if (pending !== undefined && pending.command !== "plan" && pending.command !== "setUp")
+    return <Preview />;
+  if (book === undefined) return null;
+  const view = book.track;
+  if (view.objectives.length === 0) return <NoOkrs view={view} />;
+  return (
+    <>
+      <SelectionLine />
+      <SummaryCard view={view} />
+      <AttentionCard view={view} />
+      {view.objectives.map((one) => (
+        <ObjectiveCard key={one.objective.id} tracked={one} />
+      ))}
+      <ToolsCard />
+    </>
+  );
+}
+
+function NoOkrs({ view }: { readonly view: TrackView }): VNode {
+  const { session, words } = usePane();
+  return (
+    <>
+      <Card title={words.track.none}>
+        <p>{words.track.noneHint}</p>
+        <div class="keel-actions">
+          <Button look="primary" onClick={() => session.open("plan")}>
+            {words.track.goPlan}
+          </Button>
+        </div>
+      </Card>
+      <Findings findings={view.findings.filter(({ severity }) => severity !== "info")} />
+      <ToolsCard />
+    </>
+  );
+}
+
+function SummaryCard({ view }: { readonly view: TrackView }): VNode {
+  const { session, state, words } = usePane();
+  return (
+    <Card title={words.track.score} aside={words.track.asOf(isoOfDay(view.asOf))}>
+      <div class="keel-summary">
+        <span class="keel-big">
+          {view.score === undefined ? "–" : figureText(Math.round(view.score * 100) / 100)}
+        </span>
+        <div class="keel-tags">
+          {statusCounts(view).map(([status, count]) => (
+            <Light key={status} colour={STATUS_COLOUR[status]}>
+              {words.track.counts(count, wordOf("status", status, state.language))}
+            </Light>
+          ))}
+        </div>
+      </div>
+      {view.score === undefined && <p class="keel-quiet">{words.track.noScore}</p>}
+      <div class="keel-actions">
+        <Button size="small" onClick={() => void session.writing.perform("score", score)}>
+          {words.track.writeScores}
+        </Button>
+      </div>
+    </Card>
+  );
+}
+
+/** The most urgent first; findings about the same cells are said with them. */
+function AttentionCard({ view }: { readonly view: TrackView }): VNode {
+  const { words } = usePane();
+  const urgent = attentionIn(view);
+  const said = new Set(urgent.flatMap(({ findings }) => findings));
+  const others = view.findings.filter(
+    (finding) => !said.has(finding) && finding.severity !== "info",
+  );
+  const nothing = urgent.length === 0 && others.length === 0;
+  return (
+    <Card
+      title={words.track.attention}
+      {...(urgent.length > 0 && { aside: String(urgent.length) })}
+    >
+      {nothing && <p class="keel-quiet">{words.track.allWell}</p>}
+      {urgent.length > 0 && (
+        <ul class="keel-list">
+          {urgent.slice(0, SHOWN).map((one) => (
+            <UrgentRow key={one.keyResult.id} tracked={one} />
+          ))}
+        </ul>
+      )}
+      {urgent.length > SHOWN && (
+        <Fold title={words.more(urgent.length - SHOWN)}>
+          <ul class="keel-list">
+            {urgent.slice(SHOWN).map((one) => (
+              <UrgentRow key={one.keyResult.id} tracked={one} />
+            ))}
+          </ul>
+        </Fold>
+      )}
+      <Findings findings={others} />
+    </Card>
+  );
+}
+
+function UrgentRow({ tracked }: { readonly tracked: TrackedKeyResult }): VNode {
+  const { state, words } = usePane();
+  const { keyResult, status, spot, findings } = tracked;
+  const why = findings.map((finding) => sayFinding(finding, state.language));
+  const plain = words.track.attentionWhy[status];
+  return (
+    <li>
+      <div class="keel-row">
+        <span class="keel-grow">{keyResult.title}</span>
+        <Light colour={STATUS_COLOUR[status]}>{wordOf("status", status, state.language)}</Light>
+      </div>
+      <p class="keel-quiet">{why.length > 0 ? why.join(" ") : plain}</p>
+      <div class="keel-row">
+        <span class="keel-quiet keel-grow">{keyResult.owner ?? ""}</span>
+        <PlaceLink spot={spot} />
+      </div>
+    </li>
+  );
+}
+
+/** Things the tables should be mended for, each with the cell. */
+export function Findings({ findings }: { readonly findings: readonly Finding[] }): VNode | null {
+  const { session, state, words } = usePane();
+  if (findings.length === 0) return null;
+  const duplicated = findings.some(({ code }) => code === "duplicate-id");
+  return (
+    <div>
+      <h3 class="keel-label">{words.track.findings}</h3>
+      <ul class="keel-list">
+        {findings.slice(0, 20).map((finding, place) => (
+          <li key={place}>
+            {sayFinding(finding, state.language)}{" "}
+            {finding.spot && <PlaceLink spot={finding.spot} />}
+          </li>
+        ))}
+      </ul>
+      {findings.length > 20 && <p class="keel-quiet">{words.more(findings.length - 20)}</p>}
+      {duplicated && (
+        <div class="keel-actions">
+          <Button size="small" onClick={() => session.writing.propose("renumber", renumber)}>
+            {words.track.renumber}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
