@@ -39,11 +39,7 @@ export function Foot(): VNode {
           </Button>
         </div>
       )}
-      {session.host.isWorkbench && (
-        <p class="keel-note" title={words.workbenchMore}>
-          {words.workbenchNote}. {words.workbenchMore}
-        </p>
-      )}
+      {session.host.isWorkbench && <p class="keel-note">{words.workbenchNote}</p>}
     </footer>
   );
 }

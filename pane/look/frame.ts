@@ -94,8 +94,8 @@ export const frame = css`
     margin-left: 3px;
     padding: 0 4px;
     border-radius: 8px;
-    background: var(--colorStatusDangerBackground2);
-    color: var(--colorStatusDangerForeground2);
+    background: var(--colorStatusDangerBackground3);
+    color: var(--colorNeutralForegroundOnBrand);
     font-size: 11px;
     line-height: 15px;
     font-weight: 600;
@@ -105,7 +105,6 @@ export const frame = css`
     flex: 1;
     overflow: auto;
     min-height: 0;
-    scrollbar-gutter: stable;
     scrollbar-width: thin;
     outline-offset: -2px;
   }

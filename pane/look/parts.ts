@@ -73,6 +73,10 @@ export const parts = css`
     min-width: 0;
     max-width: 100%;
   }
+  .keel fluent-button svg {
+    width: 12px;
+    height: 12px;
+  }
   .keel fluent-button[size="small"] {
     font-size: 12px;
     line-height: 16px;

@@ -1,4 +1,4 @@
-import type { Lens } from "../../core";
+import { figureText, type Lens } from "../../core";
 
 /** Where everything of a line with limits stands, in the picture's own units. */
 export interface LineLayout {
@@ -53,4 +53,12 @@ function runsOf(
     else runs[runs.length - 1]?.push(`${point.x},${point.y}`);
   }
   return runs.filter((run) => run.length > 1).map((run) => run.join(" "));
+}
+
+/** A limit to about a hundredth of the distance between them: more digits would only look exact. */
+export function limitText(value: number, { limits }: Lens, percent: boolean): string {
+  const spread = limits === undefined ? 0 : limits.upper - limits.lower;
+  const step = spread > 0 ? Math.pow(10, Math.floor(Math.log10(spread)) - 2) : 0;
+  const rounded = step > 0 ? Math.round(value / step) * step : value;
+  return figureText(rounded, percent ? "%" : undefined);
 }

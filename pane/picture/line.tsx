@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
-import { figureText, type Lens, type SelectedSeries } from "../../core";
+import type { Lens, SelectedSeries } from "../../core";
 import { usePane } from "../context";
-import { lineLayout } from "./layout";
+import { limitText, lineLayout } from "./layout";
 
 interface LinePictureProps {
   readonly series: SelectedSeries;
@@ -13,7 +13,7 @@ export function LinePicture({ series, lens }: LinePictureProps): VNode {
   const { words } = usePane();
   const layout = lineLayout(lens);
   const { width, height, band, centre, runs, points } = layout;
-  const unit = series.percent ? "%" : undefined;
+  const limit = (value: number): string => limitText(value, lens, series.percent);
   return (
     <figure class="keel-picture">
       <svg
@@ -37,13 +37,13 @@ export function LinePicture({ series, lens }: LinePictureProps): VNode {
       {lens.limits && (
         <figcaption class="keel-numbers">
           <span>
-            {words.lens.lower} <b>{figureText(lens.limits.lower, unit)}</b>
+            {words.lens.lower} <b>{limit(lens.limits.lower)}</b>
           </span>
           <span>
-            {words.lens.centre} <b>{figureText(lens.limits.centre, unit)}</b>
+            {words.lens.centre} <b>{limit(lens.limits.centre)}</b>
           </span>
           <span>
-            {words.lens.upper} <b>{figureText(lens.limits.upper, unit)}</b>
+            {words.lens.upper} <b>{limit(lens.limits.upper)}</b>
           </span>
         </figcaption>
       )}

@@ -100,5 +100,5 @@ function valueText(value: CellValue, words: PaneWords): string {
   const text = cellText(value);
   if (text === "") return words.blank;
   const short = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
-  return typeof value === "string" ? `“${short}”` : short;
+  return typeof value === "string" ? words.quoted(short) : short;
 }

@@ -54,7 +54,6 @@ export function PartsCard(): VNode {
       <div class="keel-actions">
         <Button
           size="small"
-          look="subtle"
           onClick={() =>
             setTyped({ ...typed, parts: [...typed.parts, NO_PARTS.parts[0] ?? blank] })
           }

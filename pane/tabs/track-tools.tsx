@@ -8,7 +8,7 @@ import { freeze, setFormulas } from "../session/actions";
 
 /** How formulas are written, whether the functions work, and what to do before sending the file. */
 export function ToolsCard(): VNode {
-  const { session, state, words } = usePane();
+  const { session, words } = usePane();
   const style: FormulaStyle = "native";
   return (
     <section class="keel-card" aria-label={words.track.toolsTitle}>

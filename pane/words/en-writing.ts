@@ -43,6 +43,7 @@ export const writing: WritingWords = {
   changedUndo: (place, expected, found) =>
     `Nothing was undone: ${place} was edited after writing, from ${expected} to ${found}. Put ${expected} back there and undo again, or keep the edit.`,
   blank: "blank",
+  quoted: (text) => `"${text}"`,
   refused: {
     protected: (place) =>
       `Nothing was written: ${place} is protected. Unprotect it, then try again.`,

@@ -14,8 +14,8 @@ export const en: PaneWords = {
     review: "Review",
   },
   otherLanguage: "中文",
-  workbenchNote: "Local workbench",
-  workbenchMore: "A test grid on this machine, not Excel or Google Sheets. Nothing leaves it.",
+  workbenchNote:
+    "Local workbench: a test grid on this machine, not Excel or Google Sheets. Nothing leaves it.",
 
   reading: "Reading the workbook",
   cellsRead: (done, total) => `${done} of ${total} cells`,
@@ -89,7 +89,7 @@ export const en: PaneWords = {
     title: "In this workbook",
     nothing: "No KPI table found yet.",
     nothingToDo:
-      "A KPI table needs a header row with “KPI” and, for example, “Target” and “Actual”.",
+      "A KPI table needs a header row with 'KPI' and, for example, 'Target' and 'Actual'.",
     rows: (count) => many(count, "row", "rows"),
     kinds: { kpi: "KPIs", okr: "OKRs", "check-in": "Check-ins", other: "Other table" },
     untouched: "Only looked at. Nothing has been written.",
@@ -225,7 +225,7 @@ export const en: PaneWords = {
   },
   change: {
     then: "Replacing, retargeting, adding or retiring a key result in mid-cycle, with reason, evidence and approval. Nothing is deleted; both scores are kept.",
-    now: "In the OKRs table set State to “replaced” or “retired” and add the new key result in a row of its own. Scores follow.",
+    now: "In the OKRs table set State to 'replaced' or 'retired' and add the new key result in a row of its own. Scores follow.",
     nowWithout: "Plan your OKRs first.",
     showTable: "Show the OKRs table",
   },

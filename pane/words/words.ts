@@ -14,7 +14,6 @@ export interface PaneWords extends WritingWords {
   /** The language the button switches to, in that language. */
   readonly otherLanguage: string;
   readonly workbenchNote: string;
-  readonly workbenchMore: string;
 
   readonly reading: string;
   readonly cellsRead: (done: string, total: string) => string;
@@ -213,6 +212,7 @@ export interface WritingWords {
   readonly changedBefore: (place: string, expected: string, found: string) => string;
   readonly changedUndo: (place: string, expected: string, found: string) => string;
   readonly blank: string;
+  readonly quoted: (text: string) => string;
   readonly refused: Readonly<Record<RefusalReason, (place: string) => string>>;
   readonly somewhere: string;
   readonly restored: string;

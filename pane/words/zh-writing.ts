@@ -40,6 +40,7 @@ export const writing: WritingWords = {
   changedUndo: (place, expected, found) =>
     `没有撤销：写入之后，${place}由${expected}改成了${found}。请改回${expected}再撤销，或保留改动。`,
   blank: "空白",
+  quoted: (text) => `“${text}”`,
   refused: {
     protected: (place) => `没有写入：${place}受保护。请先取消保护，再试一次。`,
     editing: () => "没有写入：有单元格正在编辑。请按回车结束编辑，再试一次。",

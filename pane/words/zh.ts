@@ -5,8 +5,7 @@ export const zh: PaneWords = {
   app: "稳舵",
   tabs: { plan: "拆解", track: "跟进", signals: "研判", change: "变更", review: "复盘" },
   otherLanguage: "English",
-  workbenchNote: "本地工作台",
-  workbenchMore: "这是本机上的试用表格，不是Excel或Google表格，数据不会离开本机。",
+  workbenchNote: "本地工作台：这是本机上的试用表格，不是Excel或Google表格，数据不会离开本机。",
 
   reading: "正在读取工作簿",
   cellsRead: (done, total) => `${total}个单元格，已读${done}个`,
