@@ -127,7 +127,7 @@ export const parts = css`
     display: inline-block;
     padding: 0 6px;
     border-radius: 4px;
-    background: var(--colorNeutralBackground4);
+    background: var(--colorNeutralBackground6);
     color: var(--colorNeutralForeground2);
     font-size: 11px;
     line-height: 16px;
@@ -200,7 +200,10 @@ export const parts = css`
   .keel-dots > li + li {
     margin-top: 4px;
   }
-  .keel-dots > li::before {
+  .keel-dots > li:only-child {
+    padding-left: 0;
+  }
+  .keel-dots > li:not(:only-child)::before {
     content: "";
     position: absolute;
     left: 2px;

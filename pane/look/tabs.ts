@@ -6,13 +6,13 @@ export const tabs = css`
     position: relative;
     height: 6px;
     border-radius: 3px;
-    background: var(--colorNeutralBackground5);
+    background: var(--colorNeutralBackground6);
   }
   .keel-meter > .fill {
     position: absolute;
     inset: 0 auto 0 0;
     border-radius: 3px;
-    background: var(--colorBrandBackground);
+    background: var(--colorCompoundBrandBackground);
   }
   .keel-meter > .due {
     position: absolute;
@@ -30,7 +30,7 @@ export const tabs = css`
   .keel-numbers {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 12px;
+    gap: 0 8px;
     font-size: 12px;
     line-height: 16px;
     color: var(--colorNeutralForeground3);
@@ -39,6 +39,11 @@ export const tabs = css`
   .keel-numbers b {
     font-weight: 600;
     color: var(--colorNeutralForeground1);
+  }
+  .keel-big,
+  .keel-score {
+    flex: none;
+    white-space: nowrap;
   }
   .keel-big {
     font-size: 28px;
@@ -156,6 +161,17 @@ export const tabs = css`
     flex-direction: column;
     gap: 2px;
   }
+  .keel-lights {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 12px;
+  }
+  .keel-panel > .keel-said {
+    padding: 8px 12px;
+    border: 1px solid var(--colorNeutralStroke2);
+    border-radius: 8px;
+    background: var(--colorNeutralBackground1);
+  }
   .keel-objective {
     font-size: 14px;
     line-height: 20px;
@@ -197,10 +213,12 @@ export const tabs = css`
     .keel-counters > div {
       border: 1px solid CanvasText;
     }
-    .keel-light svg {
+    .keel-light svg,
+    .keel-name svg,
+    .keel-invite svg {
       color: CanvasText !important;
     }
-    .keel-dots > li::before {
+    .keel-dots > li:not(:only-child)::before {
       background: CanvasText;
     }
     .keel-picture .band {

@@ -55,10 +55,10 @@ function runsOf(
   return runs.filter((run) => run.length > 1).map((run) => run.join(" "));
 }
 
-/** A limit to about a hundredth of the distance between them: more digits would only look exact. */
+/** A limit to about a thousandth of the distance between them: more digits would only look exact. */
 export function limitText(value: number, { limits }: Lens, percent: boolean): string {
   const spread = limits === undefined ? 0 : limits.upper - limits.lower;
-  const step = spread > 0 ? Math.pow(10, Math.floor(Math.log10(spread)) - 2) : 0;
+  const step = spread > 0 ? Math.pow(10, Math.floor(Math.log10(spread)) - 3) : 0;
   const rounded = step > 0 ? Math.round(value / step) * step : value;
   return figureText(rounded, percent ? "%" : undefined);
 }

@@ -18,15 +18,15 @@ export interface PreviewLine {
 
 const nothing: Outcome = { edits: [], inverse: [], report: { findings: [] } };
 
-export const plan = (_snapshot: Snapshot, _request: PlanRequest): Outcome => nothing;
-export const setUp = (_snapshot: Snapshot, _request: SetUpRequest): Outcome => nothing;
-export const score = (_snapshot: Snapshot): Outcome => nothing;
-export const renumber = (_snapshot: Snapshot): Outcome => nothing;
-export const freeze = (_snapshot: Snapshot): Outcome => nothing;
-export const setFormulas = (_snapshot: Snapshot, _style: FormulaStyle): Outcome => nothing;
-export const previewOf = (
-  _outcome: Outcome,
-  _snapshot: Snapshot,
-  _language: Language,
-): readonly PreviewLine[] => [];
-export const lensSentence = (_lens: Lens, _language: Language): string => "";
+export const plan: (snapshot: Snapshot, request: PlanRequest) => Outcome = () => nothing;
+export const setUp: (snapshot: Snapshot, request: SetUpRequest) => Outcome = () => nothing;
+export const score: (snapshot: Snapshot) => Outcome = () => nothing;
+export const renumber: (snapshot: Snapshot) => Outcome = () => nothing;
+export const freeze: (snapshot: Snapshot) => Outcome = () => nothing;
+export const setFormulas: (snapshot: Snapshot, style: FormulaStyle) => Outcome = () => nothing;
+export const previewOf: (
+  outcome: Outcome,
+  snapshot: Snapshot,
+  language: Language,
+) => readonly PreviewLine[] = () => [];
+export const lensSentence: (lens: Lens, language: Language) => string = () => "";

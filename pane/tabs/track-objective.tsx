@@ -1,5 +1,11 @@
 import type { VNode } from "preact";
-import { figureText, wordOf, type TrackedKeyResult, type TrackedObjective } from "../../core";
+import {
+  figureText,
+  wordOf,
+  type KrTarget,
+  type TrackedKeyResult,
+  type TrackedObjective,
+} from "../../core";
 import { usePane } from "../context";
 import { Light, STATUS_COLOUR } from "../parts/light";
 import { Meter } from "../parts/meter";
@@ -7,6 +13,16 @@ import { PlaceLink } from "../parts/place";
 
 const rounded = (value: number): string => figureText(Math.round(value * 100) / 100);
 const percent = (value: number): string => figureText(Math.round(value * 100) / 100, "%");
+
+const inUnit = (value: number, unit: string | undefined): string => {
+  const text = figureText(value, unit);
+  return unit === undefined || /[%％]/.test(unit) ? text : `${text} ${unit}`;
+};
+
+const targetText = (target: KrTarget, unit: string | undefined): string =>
+  typeof target === "number"
+    ? inUnit(target, unit)
+    : `${figureText(target.low, unit)} – ${inUnit(target.high, unit)}`;
 
 /** An objective with its score and light, and its key results with theirs. */
 export function ObjectiveCard({ tracked }: { readonly tracked: TrackedObjective }): VNode {
@@ -21,7 +37,7 @@ export function ObjectiveCard({ tracked }: { readonly tracked: TrackedObjective 
           <span class="keel-score">{score === undefined ? "–" : rounded(score)}</span>
         </div>
         <div class="keel-titled">
-          <span class="keel-quiet">{objective.id}</span>
+          <span class="keel-quiet">{objective.id === title ? "" : objective.id}</span>
           {band !== undefined && (
             <Light colour={band}>{wordOf("band", band, state.language)}</Light>
           )}
@@ -68,12 +84,23 @@ function KeyResultRow({ tracked }: { readonly tracked: TrackedKeyResult }): VNod
               {words.track.progress} <b>{percent(progress)}</b>
             </span>
           )}
-          {score !== undefined && (
+          {score !== undefined && !isBound && (
             <span>
               {words.track.score} <b>{rounded(score)}</b>
             </span>
           )}
-          {pace !== undefined && (
+          {isBound && typeof keyResult.current === "number" && (
+            <span>
+              {words.track.now} <b>{inUnit(keyResult.current, keyResult.unit)}</b>
+            </span>
+          )}
+          {isBound && keyResult.target !== undefined && (
+            <span>
+              {wordOf("krKind", keyResult.kind, state.language)}{" "}
+              <b>{targetText(keyResult.target, keyResult.unit)}</b>
+            </span>
+          )}
+          {pace !== undefined && !isBound && (
             <span>
               {words.track.pace} <b>{rounded(pace)}</b>
             </span>

@@ -71,7 +71,7 @@ function SummaryCard({ view }: { readonly view: TrackView }): VNode {
         <span class="keel-big">
           {view.score === undefined ? "–" : figureText(Math.round(view.score * 100) / 100)}
         </span>
-        <div class="keel-tags">
+        <div class="keel-lights">
           {statusCounts(view).map(([status, count]) => (
             <Light key={status} colour={STATUS_COLOUR[status]}>
               {words.track.counts(count, wordOf("status", status, state.language))}
@@ -128,7 +128,9 @@ function AttentionCard({ view }: { readonly view: TrackView }): VNode {
 function UrgentRow({ tracked }: { readonly tracked: TrackedKeyResult }): VNode {
   const { state, words } = usePane();
   const { keyResult, status, spot, findings } = tracked;
-  const why = findings.map((finding) => sayFinding(finding, state.language));
+  const why = findings
+    .filter(({ code }) => code !== "current-missing")
+    .map((finding) => sayFinding(finding, state.language));
   const plain = words.track.attentionWhy[status];
   return (
     <li>

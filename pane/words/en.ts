@@ -118,7 +118,7 @@ export const en: PaneWords = {
     objectiveHint: "What changes, in words, without a number",
     otherWordings: "Other wordings",
     use: "Use",
-    sum: "Adds up",
+    sum: "Sum",
     sumGone: "After your changes the key results no longer make one sum.",
     toAnswer: "To answer",
     inSheet: "Enter it in the sheet",
@@ -180,6 +180,7 @@ export const en: PaneWords = {
     expected: "Expected",
     progress: "Progress",
     pace: "Pace",
+    now: "Now",
     meter: (progress, expected) =>
       expected === undefined
         ? `Progress ${progress}`

@@ -160,6 +160,7 @@ export interface PaneWords extends WritingWords {
     readonly expected: string;
     readonly progress: string;
     readonly pace: string;
+    readonly now: string;
     readonly meter: (progress: string, expected: string | undefined) => string;
     readonly counts: (count: number, word: string) => string;
     readonly findings: string;

@@ -167,6 +167,7 @@ export const zh: PaneWords = {
     expected: "应达进度",
     progress: "完成进度",
     pace: "进度比",
+    now: "当前值",
     meter: (progress, expected) =>
       expected === undefined ? `完成进度${progress}` : `完成进度${progress}，应达进度${expected}`,
     counts: (count, word) => `${word}${count}`,
