@@ -136,3 +136,9 @@ export const covers = (outer: Area, inner: Area): boolean =>
   inner.column >= outer.column &&
   inner.row + inner.rows <= outer.row + outer.rows &&
   inner.column + inner.columns <= outer.column + outer.columns;
+
+/** How this spreadsheet reads what is typed into it. */
+export const typistOf = ({ now, timeZone }: Book): { year: number; timeZone: string } => ({
+  year: new Date(now).getUTCFullYear(),
+  timeZone,
+});

@@ -63,7 +63,7 @@ function cellsFrom(value: unknown, timeZone: string): unknown {
 }
 
 /** Text that begins with an error's code, as Keel throws it. */
-const CODED = /^(#[A-Z][A-Z0-9/]*[!?]?)\s*([\s\S]*)$/;
+const CODED = /^(#[A-Z][A-Z0-9/]*[!?]?):?\s*([\s\S]*)$/;
 
 function said(fn: string, answer: CustomAnswer | undefined): CalcAnswer {
   if (answer === undefined) {

@@ -9,7 +9,7 @@ import { Script } from "node:vm";
 import { answerFor, parametersFor } from "./answer";
 import { readCellName, type CellPosition } from "../../../core";
 import type { SeenCell } from "../../support/book";
-import { cellAt, change, newBook, type Book, type Sheet } from "./book";
+import { cellAt, change, newBook, typistOf, type Book, type Sheet } from "./book";
 import { Calculation, type CustomAnswer } from "./calculate";
 import { argumentsFor, shownAnswer, thrownText } from "./custom-call";
 import { Realm } from "./realm";
@@ -32,6 +32,8 @@ export interface EmulatorOptions {
   readonly userLocale?: string;
   /** Milliseconds a custom function has; 30,000 on the real host. */
   readonly customTime?: number;
+  /** Lets a call of the spreadsheet service fail, by its name and how many writes came before. */
+  readonly failing?: (method: string, writesBefore: number) => boolean;
 }
 
 const RUN_TIME = 360_000;
@@ -121,11 +123,10 @@ export class SheetsEmulator {
   type(sheetName: string, address: string, value: unknown): void {
     const [sheet, { row, column }] = this.place(sheetName, address);
     const before = cellAt(sheet, row, column);
-    const year = new Date(this.book.now).getUTCFullYear();
     const { format } = before ?? {};
     change(this.book, sheet, row, column, {
       ...(format === undefined ? {} : { format }),
-      ...typeInto(value, format, year),
+      ...typeInto(value, format, typistOf(this.book)),
     });
   }
 
@@ -147,7 +148,7 @@ export class SheetsEmulator {
 
   private start(mode: AuthMode): Run {
     const run = new Run({
-      realm: new Realm(),
+      realm: new Realm(this.book.now),
       book: this.book,
       mode,
       scopes: this.scopes,
@@ -156,6 +157,7 @@ export class SheetsEmulator {
       userLocale: this.options.userLocale ?? "en",
       pages: this.pages,
       shown: this.shown,
+      failing: this.options.failing ?? (() => false),
     });
     defineServices(run);
     run.realm.run(this.script, RUN_TIME);

@@ -11,6 +11,7 @@ import {
   isFilled,
   overlaps,
   positions,
+  typistOf,
   type Cell,
   type Sheet,
 } from "./book";
@@ -163,8 +164,7 @@ const blank = ({ format, look }: Cell): Cell => ({
 });
 
 function typed(run: Run, before: Cell, value: unknown): Cell {
-  const year = new Date(run.book.now).getUTCFullYear();
-  const next = typeInto(value, before.format, year);
+  const next = typeInto(value, before.format, typistOf(run.book));
   if (next.formula !== undefined) run.options.counts.formulas++;
   const isFormatted = before.format !== undefined && before.format !== UNFORMATTED;
   const format = isFormatted ? before.format : (next.format ?? before.format);

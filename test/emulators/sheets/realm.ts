@@ -20,6 +20,20 @@ interface Maker {
   readonly error: (name: string, message: string) => Error;
 }
 
+/** The clock stands still, so that tests know what day it is. */
+const CLOCK = `(now) => {
+  const Real = Date;
+  globalThis.Date = class Date extends Real {
+    constructor(...parts) {
+      if (parts.length === 0) super(now);
+      else super(...parts);
+    }
+    static now() {
+      return now;
+    }
+  };
+}`;
+
 const MAKER = `({
   array: () => [],
   object: () => ({}),
@@ -36,7 +50,9 @@ export class Realm {
   private readonly maker = runInContext(MAKER, this.context) as Maker;
   private readonly models = new WeakMap<object, unknown>();
 
-  constructor() {
+  /** @param now - what `new Date()` shows */
+  constructor(now: number) {
+    (runInContext(CLOCK, this.context) as (now: number) => void)(now);
     // Apps Script has neither; Node adds them to every context.
     runInContext("delete globalThis.WebAssembly; delete globalThis.console", this.context);
   }

@@ -128,6 +128,10 @@ export const RULES = {
     says: "A run has six minutes.",
     source: `${GUIDE}/services/quotas`,
   },
+  "service-error": {
+    says: "Any call may fail half-way through a run; what was written before it stands.",
+    source: "unverified",
+  },
   template: {
     says: "A page made from a template may hold <? ?>; a plain page shows them, so ours has none.",
     source: `${GUIDE}/html/templates`,

@@ -50,6 +50,7 @@ export interface RunOptions {
   readonly pages: ReadonlyMap<string, string>;
   /** What the run shows: menus and sidebars. */
   readonly shown: Shown;
+  readonly failing: (method: string, writesBefore: number) => boolean;
 }
 
 export interface Shown {
@@ -95,7 +96,14 @@ export class Run {
 
   writing<A extends readonly unknown[], R>(name: string, method: Method<A, R>): Method<A, R> {
     return this.guarded(name, DOCUMENT, ["LIMITED", "FULL"], (...args) => {
-      this.options.counts.writes++;
+      const { counts, failing } = this.options;
+      if (failing(name, counts.writes)) {
+        throw new Fault(
+          "service-error",
+          "We're sorry, a server error occurred. Please wait a bit and try again.",
+        );
+      }
+      counts.writes++;
       this.pending = true;
       return method(...args);
     });

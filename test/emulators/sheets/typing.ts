@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+import { serialAt } from "./clock";
 import { Fault } from "./rules";
 
 /** What stands in a cell; a date is a number with a date format. */
@@ -30,12 +31,18 @@ export const isPlainText = (format: string | undefined): boolean => format === "
 export const isDateFormat = (format: string | undefined): boolean =>
   format !== undefined && /[yd]|m{3}|h:/i.test(format.replace(/"[^"]*"|\[[^\]]*\]/g, ""));
 
-/** @param year - the spreadsheet's today, for dates typed without one */
-export function typeInto(value: unknown, format: string | undefined, year: number): Typed {
+/** What typing depends on besides the text. */
+export interface Typist {
+  /** Of today, for dates typed without one. */
+  readonly year: number;
+  readonly timeZone: string;
+}
+
+export function typeInto(value: unknown, format: string | undefined, typist: Typist): Typed {
   if (value === null || value === undefined || value === "") return { value: null };
   if (typeof value === "number") return { value: Number.isFinite(value) ? value : null };
   if (typeof value === "boolean") return { value };
-  if (isDate(value)) return typedDate(value, format);
+  if (isDate(value)) return typedDate(value, format, typist.timeZone);
   if (typeof value !== "string") return { value: Object.prototype.toString.call(value) };
   if (value.length > MOST_CHARACTERS) {
     throw new Fault(
@@ -43,14 +50,14 @@ export function typeInto(value: unknown, format: string | undefined, year: numbe
       "Your input contains more than the maximum of 50000 characters in a single cell.",
     );
   }
-  return isPlainText(format) ? { value } : typedText(value, year);
+  return isPlainText(format) ? { value } : typedText(value, typist.year);
 }
 
 const isDate = (value: unknown): value is Date =>
   Object.prototype.toString.call(value) === "[object Date]";
 
-function typedDate(value: Date, format: string | undefined): Typed {
-  const serial = value.getTime() / DAY_MS + EPOCH;
+function typedDate(value: Date, format: string | undefined, timeZone: string): Typed {
+  const serial = serialAt(value.getTime(), timeZone);
   return isDateFormat(format) ? { value: serial } : { value: serial, format: DATE_FORMAT };
 }
 

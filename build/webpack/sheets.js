@@ -1,0 +1,97 @@
+const { existsSync, readFileSync } = require("node:fs");
+const { join } = require("node:path");
+const { parse } = require("acorn");
+const { Compilation, sources } = require("webpack");
+const { base, ROOT } = require("./base");
+const { inlineScript } = require("./inline-script");
+const { loadTypeScript } = require("./load-typescript");
+
+const ADDON = join(ROOT, "sheets-addon");
+const OUTPUT = join(ROOT, "dist/sheets");
+/** What Apps Script parses: no private members, no static fields. */
+const SCRIPT_LEVEL = 2021;
+
+/** Runs when everything has been minified. */
+const finish = (name, watched, change) => ({
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap(name, (compilation) => {
+      for (const file of watched) compilation.fileDependencies.add(join(ADDON, file));
+      const stage = Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE;
+      compilation.hooks.processAssets.tap({ name, stage }, () => change(compilation));
+    });
+  },
+});
+
+const text = (compilation, asset) => String(compilation.getAsset(asset).source.source());
+
+/** Adds the global functions, which must keep their names and comments, and checks the language. */
+const finishServer = finish("FinishServer", ["appsscript.json"], (compilation) => {
+  const { globalFunctions } = loadTypeScript(join(ADDON, "server/stubs.ts"));
+  const server = `${text(compilation, "server.js").trim()}\n\n${globalFunctions()}`;
+  parse(server, { ecmaVersion: SCRIPT_LEVEL, sourceType: "script" });
+  compilation.updateAsset("server.js", new sources.RawSource(server));
+  const manifest = readFileSync(join(ADDON, "appsscript.json"));
+  compilation.emitAsset("appsscript.json", new sources.RawSource(manifest));
+});
+
+/** One file: Google serves a sidebar from one HTML file of the project. */
+const finishSidebar = finish("FinishSidebar", ["sidebar/sidebar.html"], (compilation) => {
+  const page = readFileSync(join(ADDON, "sidebar/sidebar.html"), "utf8");
+  const script = inlineScript(text(compilation, "sidebar.js"));
+  compilation.deleteAsset("sidebar.js");
+  const html = page.replace("/* bundle */", () => script);
+  compilation.emitAsset("sidebar.html", new sources.RawSource(html));
+});
+
+function server(mode, more) {
+  const config = base("sheets-server", mode, { target: "es2020" });
+  return {
+    ...config,
+    devtool: false,
+    target: ["web", "es2020"],
+    entry: { server: "./sheets-addon/server/entry.ts" },
+    output: { path: OUTPUT, filename: "[name].js", library: { name: "Keel", type: "var" } },
+    module: {
+      // What the server does not use, as the library of KPIs, stays out.
+      rules: [...config.module.rules, { test: /\.ts$/, sideEffects: false }],
+    },
+    plugins: [finishServer, ...more],
+  };
+}
+
+const sidebar = (mode) => ({
+  ...base("sheets", mode, { target: "es2022" }),
+  devtool: false,
+  target: ["web", "es2022"],
+  entry: { sidebar: "./sheets-addon/sidebar/index.ts" },
+  output: { path: OUTPUT, filename: "[name].js" },
+  plugins: [finishSidebar],
+});
+
+/** The emulated host, for `keel calc --host sheets` and tests. */
+const emulator = (mode) => ({
+  ...base("sheets-emulator", mode, { target: "es2022" }),
+  devtool: false,
+  target: "node20",
+  entry: { sheets: "./test/emulators/sheets/index.ts" },
+  output: {
+    path: join(ROOT, "dist/emulators"),
+    filename: "[name].js",
+    library: { type: "commonjs2" },
+  },
+  optimization: { minimize: false },
+  externalsPresets: { node: true },
+  // It finds the add-on beside itself.
+  node: { __dirname: false },
+});
+
+/** Until the pane is there the sidebar shows nothing. */
+const emptySidebar = finish("EmptySidebar", ["sidebar/sidebar.html"], (compilation) => {
+  const page = readFileSync(join(ADDON, "sidebar/sidebar.html"), "utf8");
+  compilation.emitAsset("sidebar.html", new sources.RawSource(page.replace("/* bundle */", "")));
+});
+
+module.exports = (mode) =>
+  existsSync(join(ROOT, "pane/index.tsx"))
+    ? [server(mode, []), sidebar(mode), emulator(mode)]
+    : [server(mode, [emptySidebar]), emulator(mode)];

@@ -1,0 +1,2 @@
+/** Name of the global function that the menu calls. */
+export const OPEN = "openKeel";

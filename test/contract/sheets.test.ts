@@ -1,0 +1,19 @@
+import { builtAddon, sayBuilt, sheetsUnderTest } from "../support/sheets-host";
+import { hostContract } from "./host-contract";
+
+beforeAll(() => {
+  sayBuilt(builtAddon().built);
+}, 120_000);
+
+hostContract("the built Sheets add-on in its emulated host", (spec) => {
+  const { host, emulator } = sheetsUnderTest(spec);
+  return Promise.resolve({
+    port: host.port,
+    peek: (sheet, cell) => Promise.resolve(emulator.peek(sheet, cell)),
+    poke: (sheet, cell, value) => {
+      emulator.type(sheet, cell, value);
+      return Promise.resolve();
+    },
+    sheetNames: () => Promise.resolve(emulator.book.sheets.map(({ name }) => name)),
+  });
+});
