@@ -1,0 +1,117 @@
+/**
+ * `keel inspect BOOK`: the tables found, nothing written.
+ *
+ * @packageDocumentation
+ */
+import {
+  areaName,
+  cellName,
+  columnName,
+  sayFinding,
+  scan,
+  type Area,
+  type Finding,
+  type FoundTable,
+  type Language,
+  type Severity,
+} from "../../core";
+import { readArguments, wishedLanguage } from "./arguments";
+import { OK, PROBLEMS, USAGE, type CommandRun } from "./command";
+import { load } from "./load";
+import { findingLine, isProblem } from "./report";
+import { sayArgumentProblem, WORDS } from "./words";
+
+/** The form that `functions.md` promises; whole numbers count from 1. */
+export interface InspectedTable {
+  readonly sheet: string;
+  readonly range: string;
+  readonly headerRow: number;
+  readonly kind: FoundTable["kind"];
+  /** Rows that hold an item. */
+  readonly rows: number;
+  readonly orientation?: FoundTable["orientation"];
+  readonly columns: readonly {
+    readonly header: string;
+    readonly column: string;
+    readonly field: string | null;
+    readonly type: string;
+  }[];
+  readonly problems: readonly {
+    readonly code: string;
+    readonly severity: Severity;
+    readonly cell?: string;
+    readonly message: string;
+  }[];
+}
+
+export const inspect: CommandRun = async (words, { stdout, stderr }) => {
+  const args = readArguments(words, false);
+  if (!args.ok) {
+    stderr.write(`${sayArgumentProblem(args.problem, "inspect", wishedLanguage(words))}\n`);
+    return USAGE;
+  }
+  const { json, language } = args.value;
+  const loaded = await load(args.value);
+  if (!loaded.ok) {
+    stderr.write(`${loaded.problem.message}\n`);
+    if (json) stdout.write(`${JSON.stringify({ tables: [], problems: [loaded.problem] })}\n`);
+    return PROBLEMS;
+  }
+  const view = scan(loaded.value.snapshot);
+  const tables = view.tables.map((table) => inspected(table, view.findings, language));
+  if (json) stdout.write(`${JSON.stringify(tables)}\n`);
+  else {
+    const lines = tables.map((table) => tableLines(table, language));
+    const hidden = view.hidden.map(({ name }) => name);
+    const more = hidden.length === 0 ? [] : [WORDS[language].hiddenSheets(hidden)];
+    const findings = view.findings.map((finding) => findingLine(finding, language));
+    stdout.write(`${[...lines, ...findings, ...more].join("\n")}\n`);
+  }
+  return view.findings.some(isProblem) ? PROBLEMS : OK;
+};
+
+function inspected(
+  table: FoundTable,
+  findings: readonly Finding[],
+  language: Language,
+): InspectedTable {
+  const { sheet, sheetName, area, headerRow, kind, rows, orientation, columns } = table;
+  const mine = findings.filter(({ spot }) => spot?.sheet === sheet && inside(area, spot.area));
+  return {
+    sheet: sheetName,
+    range: areaName(area),
+    headerRow: headerRow + 1,
+    kind,
+    rows: rows.length,
+    ...(orientation === "rows" ? {} : { orientation }),
+    columns: columns.map(({ header, column, field, type }) => ({
+      header,
+      column: columnName(column),
+      field: field ?? null,
+      type,
+    })),
+    problems: mine.map((finding) => ({
+      code: finding.code,
+      severity: finding.severity,
+      ...(finding.spot === undefined ? {} : { cell: cellName(finding.spot.area) }),
+      message: sayFinding(finding, language),
+    })),
+  };
+}
+
+const inside = (outer: Area, { row, column }: Area): boolean =>
+  row >= outer.row &&
+  row < outer.row + outer.rows &&
+  column >= outer.column &&
+  column < outer.column + outer.columns;
+
+function tableLines(table: InspectedTable, language: Language): string {
+  const { sheet, range, kind, rows, columns } = table;
+  const words = WORDS[language];
+  const head = `${sheet}!${range}  ${words.kinds[kind]}  ${words.rows(rows)}`;
+  const lines = columns.map(
+    ({ header, column, field, type }) =>
+      `  ${column}  ${header.replace(/\s+/g, " ")}  ${field ?? "–"}  ${type}`,
+  );
+  return [head, ...lines].join("\n");
+}
