@@ -1,0 +1,104 @@
+/**
+ * Commands that change a book and write the result: `keel score`, and every action like it.
+ *
+ * @packageDocumentation
+ */
+import { basename } from "node:path";
+import { cellName, sayFinding, type Finding, type Outcome, type Snapshot } from "../../core";
+import { readArguments, wishedLanguage, type BookArguments } from "./arguments";
+import { OK, PROBLEMS, USAGE, type CommandRun, type Terminal } from "./command";
+import { load, type Loaded } from "./load";
+import { findingLine, isProblem } from "./report";
+import { save, targetOf } from "./save";
+import { sayArgumentProblem, sayReceipt, saySaveProblem, WORDS } from "./words";
+
+/** What a command does to what it has read. */
+export type Action = (snapshot: Snapshot) => Outcome;
+
+/** Reads the book, runs the action, writes the result; whatever goes wrong, the book stays. */
+export const writing =
+  (name: string, action: Action): CommandRun =>
+  async (words, terminal) => {
+    const args = readArguments(words, true);
+    if (!args.ok) {
+      terminal.stderr.write(`${sayArgumentProblem(args.problem, name, wishedLanguage(words))}\n`);
+      return USAGE;
+    }
+    const loaded = await load(args.value);
+    if (!loaded.ok) return failed(args.value, loaded.problem, PROBLEMS, terminal);
+    return run(action, args.value, loaded.value, terminal);
+  };
+
+async function run(
+  action: Action,
+  args: BookArguments,
+  { book, port, snapshot }: Loaded,
+  terminal: Terminal,
+): Promise<number> {
+  const { language } = args;
+  const target = await targetOf(args, book);
+  if (!target.ok) {
+    const { problem } = target;
+    const message = saySaveProblem(problem, language);
+    return failed(args, { code: problem.code, message }, USAGE, terminal);
+  }
+  const { edits, report } = action(snapshot);
+  const { findings } = report;
+  if (edits.length === 0) return told(args, findings, undefined, terminal);
+  const receipt = await port.apply(edits);
+  if (receipt.outcome !== "written") {
+    const message = sayReceipt(receipt, language);
+    return failed(args, { code: receipt.outcome, message }, PROBLEMS, terminal);
+  }
+  const saved = await save(target.value, book);
+  if (!saved.ok) {
+    const { problem } = saved;
+    const code = problem.code === "no-place" ? PROBLEMS : USAGE;
+    const message = saySaveProblem(problem, language);
+    return failed(args, { code: problem.code, message }, code, terminal);
+  }
+  return told(args, findings, saved.value, terminal);
+}
+
+interface Failure {
+  readonly code: string;
+  readonly message: string;
+}
+
+function failed(
+  { json }: BookArguments,
+  problem: Failure,
+  code: number,
+  { stdout, stderr }: Terminal,
+): number {
+  stderr.write(`${problem.message}\n`);
+  if (json) stdout.write(`${JSON.stringify({ written: null, problems: [problem] })}\n`);
+  return code;
+}
+
+/** @param path - Of the file that was written; `undefined` when there was nothing to write. */
+function told(
+  { json, language }: BookArguments,
+  findings: readonly Finding[],
+  path: string | undefined,
+  { stdout }: Terminal,
+): number {
+  if (json) {
+    const told = findings.map((finding) => ({
+      code: finding.code,
+      severity: finding.severity,
+      ...(finding.spot === undefined
+        ? {}
+        : { sheet: finding.spot.sheetName, cell: cellName(finding.spot.area) }),
+      message: sayFinding(finding, language),
+    }));
+    const written = path === undefined ? null : basename(path);
+    stdout.write(`${JSON.stringify({ written, problems: told })}\n`);
+  } else {
+    const words = WORDS[language];
+    const last = path === undefined ? words.nothingToWrite : words.written(path);
+    const lines = findings.map((finding) => findingLine(finding, language));
+    stdout.write(`${[...lines, last].join("\n")}\n`);
+  }
+  return path === undefined || findings.some(isProblem) ? PROBLEMS : OK;
+}
