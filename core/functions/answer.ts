@@ -6,7 +6,6 @@
 import { fail, ok, type Result } from "../kernel/result";
 import type { RowProblem } from "../scoring/roll-up";
 import type { Failure, FunctionProblem, Place } from "./problem";
-import type { FilledCell } from "./values";
 
 /** A formula's own answer; its problem is of no row but the one that is computed. */
 export const answer = <Value>(result: Result<Value, FunctionProblem>): Result<Value, Failure> =>
@@ -22,15 +21,3 @@ export function answerOfRows<Value>(
   const place = row === undefined ? undefined : places[row];
   return fail({ problem, ...(place === undefined ? {} : { place }) });
 }
-
-type Blankable<Name extends string> = Readonly<Record<Name, FilledCell | undefined>>;
-
-/** Cells with `null` where there is no value. */
-export const cellsOf = <Name extends string>(
-  cells: Blankable<Name>,
-): Readonly<Record<Name, FilledCell | null>> => {
-  const entries = Object.entries<FilledCell | undefined>(cells);
-  return Object.fromEntries(entries.map(([name, value]) => [name, value ?? null])) as Readonly<
-    Record<Name, FilledCell | null>
-  >;
-};

@@ -14,10 +14,11 @@ export interface Size {
 
 export const sizeOf = (grid: Grid): Size => ({
   rows: grid.length,
-  columns: Math.max(0, ...grid.map((row) => row.length)),
+  columns: grid.reduce((most, row) => Math.max(most, row.length), 0),
 });
 
-export const isSingle = ({ rows, columns }: Size): boolean => rows === 1 && columns === 1;
+/** Whether a range is one cell. Asked for every row, so it must not look at all of them. */
+export const isSingle = (grid: Grid): boolean => grid.length === 1 && grid[0]?.length === 1;
 
 /** The common size of several arguments, by name; 1 × 1 when all are single values. */
 export function commonSize(
@@ -26,8 +27,8 @@ export function commonSize(
   let first: ArgumentSize | undefined;
   for (const [argument, grid] of Object.entries(grids)) {
     if (grid === undefined) continue;
+    if (isSingle(grid)) continue;
     const size = { argument, ...sizeOf(grid) };
-    if (isSingle(size)) continue;
     first ??= size;
     if (size.rows !== first.rows || size.columns !== first.columns) {
       return fail({ code: "sizes-differ", first, second: size });
@@ -39,7 +40,7 @@ export function commonSize(
 /** The cell of an argument at a position of the common size; a single value stands everywhere. */
 export function stretched(grid: Grid | undefined, row: number, column: number): CellValue {
   if (grid === undefined) return null;
-  if (isSingle(sizeOf(grid))) return grid[0]?.[0] ?? null;
+  if (isSingle(grid)) return grid[0]?.[0] ?? null;
   return grid[row]?.[column] ?? null;
 }
 

@@ -5,8 +5,8 @@
  */
 import { isBlank, isCellError, type CellValue, type Grid } from "../kernel/cell";
 import { fail, ok, type Result } from "../kernel/result";
-import { commonSize, isSingle, sizeOf, stretched } from "./broadcast";
-import type { AnyParameter, CallArguments, CellFunction, Computed, EachParameter } from "./define";
+import { commonSize, isSingle } from "./broadcast";
+import type { AnyParameter, CallArguments, CellFunction, EachParameter } from "./define";
 import type { Failure } from "./problem";
 import { readSettings } from "./settings";
 import { single, spill, type Answer } from "./spill";
@@ -32,82 +32,69 @@ export function argumentsOf(
 /** One value as a range of one cell; nothing when it is blank. */
 export function gridOf(argument: Argument): Grid | undefined {
   const grid = isGrid(argument) ? argument : [[argument ?? null]];
-  const size = sizeOf(grid);
-  const isNothing = size.rows * size.columns === 0;
-  return isNothing || (isSingle(size) && isBlank(grid[0]?.[0])) ? undefined : grid;
+  const isNothing = grid.length === 0 || (grid.length === 1 && grid[0]?.length === 0);
+  return isNothing || (isSingle(grid) && isBlank(grid[0]?.[0])) ? undefined : grid;
 }
 
-type EachByName = readonly (readonly [name: string, parameter: EachParameter<unknown>])[];
+/** A broadcast argument that differs from row to row. */
+interface Varying {
+  readonly name: string;
+  readonly parameter: EachParameter<unknown>;
+  readonly grid: Grid;
+}
+
+type Inputs = Record<string, unknown>;
 
 /** Computes a call whose arguments have been sorted; nothing thrown, no NaN. */
 export function compute(declared: CellFunction, args: CallArguments): Result<Answer, Failure> {
   const settings = readSettings(declared, args);
   if (!settings.ok) return settings;
-  const parameters = Object.entries<AnyParameter>(declared.parameters);
-  const whole = readWholes(parameters, args);
-  if (!whole.ok) return whole;
-  const each = parameters.flatMap(([name, one]) =>
-    one.takes === "each" ? [[name, one] as const] : [],
-  );
-  const size = commonSize(Object.fromEntries(each.map(([name]) => [name, args[name]])));
+  const sorted = sortInputs(declared, args);
+  if (!sorted.ok) return sorted;
+  const { shared, varying } = sorted.value;
+  const [first] = varying;
+  if (first === undefined) return single(declared.compute(shared, settings.value));
+  const size = commonSize(Object.fromEntries(varying.map(({ name, grid }) => [name, grid])));
   if (!size.ok) return fail({ problem: size.problem });
-  const shared = readShared(each, args);
-  if (!shared.ok) return shared;
-  const run = (row: number, column: number): Result<Computed, Failure> => {
-    const own = readAt(each, args, row, column);
-    return own.ok
-      ? declared.compute({ ...whole.value, ...shared.value, ...own.value }, settings.value)
-      : own;
-  };
-  if (isSingle(size.value)) return single(run(0, 0));
-  const [argument = ""] = each.find(([name]) => !isSingle(sizeOf(args[name] ?? [[null]]))) ?? [];
-  return spill(declared, { argument, ...size.value }, run);
+  // One object for all rows: a copy for each would cost more than most formulas.
+  const inputs = { ...shared };
+  return spill(declared, { argument: first.name, ...size.value }, (row, column) => {
+    for (const { name, parameter, grid } of varying) {
+      const value = readOne(name, parameter, grid[row]?.[column] ?? null);
+      if (!value.ok) return value;
+      inputs[name] = value.value;
+    }
+    return declared.compute(inputs, settings.value);
+  });
 }
 
-type Inputs = Readonly<Record<string, unknown>>;
+interface SortedInputs {
+  readonly shared: Inputs;
+  readonly varying: readonly Varying[];
+}
 
-function readWholes(
-  parameters: readonly (readonly [string, AnyParameter])[],
+/** Ranges and single values are read once: what is wrong with one is wrong with the whole call. */
+function sortInputs(
+  { parameters }: CellFunction,
   args: CallArguments,
-): Result<Inputs, Failure> {
-  const inputs: Record<string, unknown> = {};
-  for (const [name, parameter] of parameters) {
-    if (parameter.takes !== "whole") continue;
-    const value = parameter.read(args[name] ?? [], name);
-    if (!value.ok) return value;
-    inputs[name] = value.value;
-  }
-  return ok(inputs);
-}
-
-/** Arguments of one value, read once: what is wrong with one is wrong with the whole call. */
-function readShared(each: EachByName, args: CallArguments): Result<Inputs, Failure> {
-  const inputs: Record<string, unknown> = {};
-  for (const [name, parameter] of each) {
+): Result<SortedInputs, Failure> {
+  const shared: Inputs = {};
+  const varying: Varying[] = [];
+  for (const [name, parameter] of Object.entries<AnyParameter>(parameters)) {
     const grid = args[name];
-    if (grid !== undefined && !isSingle(sizeOf(grid))) continue;
-    const value = readOne(name, parameter, grid?.[0]?.[0] ?? null);
+    if (parameter.takes === "setting") continue;
+    if (parameter.takes === "each" && grid !== undefined && !isSingle(grid)) {
+      varying.push({ name, parameter, grid });
+      continue;
+    }
+    const value =
+      parameter.takes === "whole"
+        ? parameter.read(grid ?? [], name)
+        : readOne(name, parameter, grid?.[0]?.[0] ?? null);
     if (!value.ok) return value;
-    inputs[name] = value.value;
+    shared[name] = value.value;
   }
-  return ok(inputs);
-}
-
-function readAt(
-  each: EachByName,
-  args: CallArguments,
-  row: number,
-  column: number,
-): Result<Inputs, Failure> {
-  const inputs: Record<string, unknown> = {};
-  for (const [name, parameter] of each) {
-    const grid = args[name];
-    if (grid === undefined || isSingle(sizeOf(grid))) continue;
-    const value = readOne(name, parameter, stretched(grid, row, column));
-    if (!value.ok) return value;
-    inputs[name] = value.value;
-  }
-  return ok(inputs);
+  return ok({ shared, varying });
 }
 
 function readOne(

@@ -2,7 +2,7 @@ import { CLAMPS, FLATS, progress } from "../scoring/progress";
 import { blankable, cell, defineFunction, optional, rules, word } from "./define";
 import { readingOf } from "./reading";
 import { choice } from "./rules";
-import { answer, cellsOf } from "./answer";
+import { answer } from "./answer";
 
 export const OKR_PROGRESS = defineFunction({
   id: "OKR_PROGRESS",
@@ -21,8 +21,9 @@ export const OKR_PROGRESS = defineFunction({
     { args: [null, 42, 45, "at_most"], value: 0 },
     { args: [20, 60, 70, null, "clamp=both"], value: 1 },
   ],
-  compute: ({ kind = "reach", ...cells }, { clamp, flat }) => {
-    const reading = readingOf({ kind, ...cellsOf(cells) });
+  compute: ({ kind = "reach", baseline = null, target = null, current = null }, chosen) => {
+    const { clamp, flat } = chosen;
+    const reading = readingOf({ kind, baseline, target, current });
     if (!reading.ok) return reading;
     return answer(progress(reading.value, { clamp, ...(flat === undefined ? {} : { flat }) }));
   },

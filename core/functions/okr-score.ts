@@ -16,7 +16,7 @@ import {
   type WeightedReading,
 } from "../scoring/score";
 import { answerOfRows } from "./answer";
-import { commonSize, isSingle, placeIn, positionsOf, sizeOf, stretched } from "./broadcast";
+import { commonSize, isSingle, placeIn, positionsOf, stretched } from "./broadcast";
 import { defineFunction, grid, optionalGrid, rules } from "./define";
 import type { Failure, Place } from "./problem";
 import { inArgument, inPlace, numberAt, readingOf, valueIn } from "./reading";
@@ -28,7 +28,7 @@ import { readWordOf } from "./values";
 const isTableForm = (first: Grid | undefined, current: Grid | undefined): boolean =>
   (current === undefined || current.length === 0) &&
   first !== undefined &&
-  !isSingle(sizeOf(first)) &&
+  !isSingle(first) &&
   headerRowOf(first) !== undefined;
 
 interface Lists {
@@ -65,8 +65,8 @@ const isEntry = (lists: Lists, at: (cells: Grid) => CellValue): boolean =>
   Object.values<Grid>({ ...lists }).some((cells) => !isBlank(at(cells)) && !isShared(lists, cells));
 
 const isShared = (lists: Lists, cells: Grid): boolean =>
-  isSingle(sizeOf(cells)) &&
-  Object.values<Grid>({ ...lists }).some((one) => one.length > 0 && !isSingle(sizeOf(one)));
+  isSingle(cells) &&
+  Object.values<Grid>({ ...lists }).some((one) => one.length > 0 && !isSingle(one));
 
 function readEntry(
   { baseline, target, current, weight, kind }: Lists,

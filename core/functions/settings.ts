@@ -68,9 +68,9 @@ export function readSettings(declared: CellFunction, args: CallArguments): Resul
 }
 
 function oneText(grid: Grid, argument: string): Result<string, Failure> {
-  const size = sizeOf(grid);
-  if (grid.length > 0 && !isSingle(size)) {
-    return fail({ problem: { code: "one-value-wanted", size: { argument, ...size } } });
+  if (grid.length > 0 && !isSingle(grid)) {
+    const size = { argument, ...sizeOf(grid) };
+    return fail({ problem: { code: "one-value-wanted", size } });
   }
   const cell = grid[0]?.[0] ?? null;
   return isCellError(cell) ? fail(cell) : ok(cellText(cell));

@@ -59,9 +59,8 @@ function cellAt(
   column: number,
   run: (row: number, column: number) => Outcome,
 ): AnswerCell {
-  const place = placeIn(size, row, column);
   const answer = single(run(row, column));
-  if (!answer.ok) return failed(answer.problem, place);
+  if (!answer.ok) return failed(answer.problem, placeIn(size, row, column));
   return answer.value.form === "value" ? answer.value.value : (answer.value.rows[0]?.[0] ?? null);
 }
 

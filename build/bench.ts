@@ -1,0 +1,29 @@
+/**
+ * `npm run bench [-- NAME …]`: how long things take, as ratios to a bare pass over the same cells, so
+ * that figures of different machines can be compared.
+ *
+ * @packageDocumentation
+ */
+import { BENCHES } from "./benches";
+import { ratioOf } from "./benches/measure";
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !BENCHES.some((bench) => bench.name === name));
+if (unknown.length > 0) {
+  const names = BENCHES.map(({ name }) => name).join(", ");
+  process.stderr.write(`There is no bench ${unknown.join(", ")}. Known: ${names}\n`);
+  process.exitCode = 2;
+}
+
+let failed = 0;
+for (const bench of BENCHES) {
+  if (unknown.length > 0 || (asked.length > 0 && !asked.includes(bench.name))) continue;
+  const { ratio, milliseconds } = ratioOf(bench);
+  const right = ratio <= bench.limit;
+  if (!right) failed++;
+  process.stdout.write(
+    `${right ? "ok" : "TOO SLOW"}  ${bench.name}: ${ratio.toFixed(1)} times ${bench.against}, ` +
+      `limit ${bench.limit} (${milliseconds.toFixed(0)} ms)\n`,
+  );
+}
+if (failed > 0) process.exitCode = 1;
