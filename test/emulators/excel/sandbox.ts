@@ -1,0 +1,102 @@
+/**
+ * A page without a browser: the few members of `window` and `document` that Microsoft's layer and
+ * our own bundles touch while they load, in a realm of their own.
+ *
+ * Time is virtual: timers run in the order they are due, without waiting, so that the half seconds
+ * which Microsoft's runtime waits between answers cost nothing.
+ *
+ * @packageDocumentation
+ */
+import { createContext, Script, type Context } from "node:vm";
+
+export interface Sandbox {
+  readonly window: Readonly<Record<string, unknown>>;
+  run(source: string, fileName: string): unknown;
+  /** The value of an expression in the sandbox. */
+  evaluate(expression: string): unknown;
+}
+
+interface Timer {
+  readonly due: number;
+  readonly run: () => void;
+}
+
+function virtualTimers(): Readonly<Record<string, unknown>> {
+  const waiting = new Map<number, Timer>();
+  let now = 0;
+  let last = 0;
+  let pumping = false;
+  const pump = () => {
+    const [next] = [...waiting].sort(([, one], [, other]) => one.due - other.due);
+    pumping = next !== undefined;
+    if (next === undefined) return;
+    const [id, timer] = next;
+    waiting.delete(id);
+    now = Math.max(now, timer.due);
+    setImmediate(() => {
+      timer.run();
+      pump();
+    });
+  };
+  const setTimer = (run: (...args: unknown[]) => void, delay = 0, ...args: unknown[]): number => {
+    const id = ++last;
+    waiting.set(id, { due: now + delay, run: () => run(...args) });
+    if (!pumping) {
+      pumping = true;
+      setImmediate(pump);
+    }
+    return id;
+  };
+  const clear = (id: number): void => void waiting.delete(id);
+  return { setTimeout: setTimer, clearTimeout: clear, clearInterval: clear };
+}
+
+const element = (): Record<string, unknown> => ({
+  setAttribute: () => undefined,
+  getAttribute: () => null,
+  appendChild: () => undefined,
+  addEventListener: () => undefined,
+  style: {},
+});
+
+/** @param globals - what stands in the page before any script, as `Office`. */
+export function openSandbox(globals: Readonly<Record<string, unknown>>): Sandbox {
+  const location = {
+    href: "https://localhost/pane.html",
+    protocol: "https:",
+    search: "",
+    hash: "",
+  };
+  const stored = new Map<string, string>();
+  const window: Record<string, unknown> = {
+    document: {
+      ...element(),
+      head: element(),
+      body: element(),
+      readyState: "complete",
+      cookie: "",
+      location,
+      createElement: element,
+      getElementsByTagName: () => [],
+      getElementById: () => null,
+    },
+    location,
+    navigator: { userAgent: "Keel emulator", language: "en-US", appVersion: "", platform: "" },
+    localStorage: {
+      getItem: (key: string) => stored.get(key) ?? null,
+      setItem: (key: string, value: string) => void stored.set(key, value),
+    },
+    name: "",
+    console,
+    performance,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+    ...virtualTimers(),
+    ...globals,
+  };
+  for (const name of ["window", "self", "top", "parent"]) window[name] = window;
+  const context: Context = createContext(window);
+  const run = (source: string, filename: string): unknown =>
+    new Script(source, { filename }).runInContext(context);
+  return { window, run, evaluate: (expression) => run(`(${expression})`, "expression") };
+}
