@@ -2,7 +2,6 @@
 import type {
   FormulaStyle,
   Language,
-  Lens,
   Outcome,
   PlanRequest,
   SetUpRequest,
@@ -29,4 +28,3 @@ export const previewOf: (
   snapshot: Snapshot,
   language: Language,
 ) => readonly PreviewLine[] = () => [];
-export const lensSentence: (lens: Lens, language: Language) => string = () => "";

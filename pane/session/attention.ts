@@ -58,7 +58,8 @@ export function summaryText(view: TrackView, language: Language, words: PaneWord
     `${objective.title}${score === undefined ? "" : ` ${figureText(score)}`}`,
     ...keyResults.map(({ keyResult, status, progress }) =>
       [
-        `- ${keyResult.title}: ${wordOf("status", status, language)}`,
+        `- ${keyResult.title}`,
+        wordOf("status", status, language),
         ...(progress === undefined ? [] : [figureText(progress, "%")]),
         ...(keyResult.owner === undefined ? [] : [keyResult.owner]),
       ].join(" · "),

@@ -1,11 +1,11 @@
 import type { VNode } from "preact";
+import { courseSentences } from "../../core";
 import { usePane } from "../context";
 import { Card } from "../parts/card";
 import { CopyButton } from "../parts/copy";
 import { SelectedCells } from "../parts/icons";
 import { PlaceLink } from "../parts/place";
 import { LinePicture } from "../picture/line";
-import { lensSentence } from "../session/actions";
 import type { Selection } from "../session/state";
 
 /** The first two clicks: select numbers and see at once whether their movement means anything. */
@@ -46,7 +46,7 @@ function LensCard({
   readonly said: NonNullable<Selection["lens"]>;
 }): VNode {
   const { state, words } = usePane();
-  const sentence = lensSentence(lens, state.language);
+  const sentence = courseSentences(state.language).lens(lens);
   return (
     <Card
       title={series.name === "" ? words.lens.title : series.name}

@@ -1,0 +1,97 @@
+/** The pane as people see it: nothing clipped, nothing that axe-core finds wrong, quiet console. */
+import { readFileSync } from "node:fs";
+import type { AxeResults } from "axe-core";
+import type { Page } from "playwright-core";
+import { hasBrowser, PanePages, type PageOptions } from "../support/pane-page";
+
+const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+const run = hasBrowser() ? describe : describe.skip;
+
+/** Where in the pane to look, and what to press to get there. */
+const VIEWS: readonly (readonly [name: string, book: string, press: readonly string[]])[] = [
+  ["an empty workbook", "empty", []],
+  ["a selection", "series", []],
+  ["KPIs to choose from", "kpis", []],
+  ["drafts", "kpis", ["draft"]],
+  ["OKRs under way", "okrs", []],
+  ["signals", "okrs", ["tab:2"]],
+  ["changes", "okrs", ["tab:3"]],
+  ["the review", "okrs", ["tab:4"]],
+];
+
+const LOOKS: readonly (readonly [name: string, options: Omit<PageOptions, "book">])[] = [
+  ["en, light, 300 px", { language: "en", width: 300 }],
+  ["zh, dark, 300 px", { language: "zh", width: 300, scheme: "dark" }],
+  ["zh, light, 350 px", { language: "zh", width: 350 }],
+  ["en, high contrast, 350 px", { language: "en", width: 350, forcedColours: true }],
+];
+
+async function press(page: Page, steps: readonly string[]): Promise<void> {
+  for (const step of steps) {
+    if (step === "draft") await page.locator("fluent-button[appearance=primary]").click();
+    else
+      await page
+        .getByRole("tab")
+        .nth(Number(step.slice(4)))
+        .click();
+  }
+  // Everything that is folded is looked at too.
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll("details")) fold.open = true;
+  });
+}
+
+/** Elements that reach beyond the pane, or whose text does not fit into them. */
+const clipped = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    return [...document.querySelectorAll<HTMLElement>("#pane *")].flatMap((element) => {
+      if (element.closest(".keel-hidden-text, svg") !== null) return [];
+      const box = element.getBoundingClientRect();
+      const cut = element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0;
+      const isText = element.childElementCount === 0 && element.textContent !== "";
+      return box.right > width + 1 || (cut && isText)
+        ? [`${element.tagName} ${element.className} "${element.textContent.slice(0, 30)}"`]
+        : [];
+    });
+  });
+
+async function violations(page: Page): Promise<readonly string[]> {
+  // The policy forbids scripts from elsewhere, so axe comes in past it.
+  await page.evaluate(AXE);
+  const results = await page.evaluate(() =>
+    (window as unknown as { axe: { run: (node: string) => Promise<AxeResults> } }).axe.run("#pane"),
+  );
+  if (results.passes.length < 10) throw new Error("axe has not looked at the pane");
+  return results.violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`,
+  );
+}
+
+run("the pane in Chromium", () => {
+  let pages: PanePages;
+  beforeAll(async () => {
+    pages = await PanePages.launch();
+  }, 60_000);
+  afterAll(() => pages.close());
+
+  describe.each(LOOKS)("%s", (_look, options) => {
+    it.each(VIEWS)(
+      "shows %s whole, and axe finds nothing wrong",
+      async (_view, book, steps) => {
+        const name = ["kpis", "okrs"].includes(book)
+          ? `${book}${options.language === "zh" ? "Zh" : "En"}`
+          : book;
+        const query = book === "series" ? "&select=A3:M3" : "";
+        const page = await pages.open({ ...options, book: name, query });
+        await press(page, steps);
+        expect(await clipped(page)).toEqual([]);
+        expect(await violations(page)).toEqual([]);
+        await page.context().close();
+      },
+      30_000,
+    );
+  });
+
+  it("is quiet: no console message, no request", () => expect(pages.complaints).toEqual([]));
+});

@@ -1,0 +1,43 @@
+import { sayFinding, track } from "../../../core";
+import { attentionIn, statusCounts, summaryText } from "../../../pane/session/attention";
+import { paneWords } from "../../../pane/words";
+import { openBook } from "../../support/open-book";
+import { OKR_BOOKS } from "../page/okr-books";
+
+const viewOf = async (name: string) => {
+  const spec = OKR_BOOKS[name];
+  if (spec === undefined) throw new Error(`no book ${name}`);
+  return track(await openBook(spec).snapshot());
+};
+
+it("puts what is broken first, then behind, at risk and not updated", async () => {
+  const urgent = attentionIn(await viewOf("okrsEn"));
+  expect(urgent.map(({ status }) => status)).toEqual([
+    "broken",
+    "behind",
+    "at_risk",
+    "no_data",
+    "no_data",
+  ]);
+  expect(urgent[0]?.keyResult.title).toBe("Cost per ticket stays flat");
+});
+
+it("counts each status in the order of the words", async () => {
+  expect(statusCounts(await viewOf("okrsZh"))).toEqual([
+    ["ahead", 2],
+    ["at_risk", 1],
+    ["behind", 1],
+    ["broken", 1],
+    ["no_data", 2],
+  ]);
+});
+
+it("writes a summary for a chat in the language of the pane, with owners", async () => {
+  const view = await viewOf("okrsZh");
+  const text = summaryText(view, "zh", paneWords("zh"));
+  expect(text.split("\n")[0]).toBe("OKR进展（截至2026-02-15）");
+  expect(text).toContain("- 首次响应时长（P90）缩短 · 落后 · 20% · 王强");
+  expect(view.findings.map((finding) => sayFinding(finding, "zh")).join()).not.toContain(
+    "undefined",
+  );
+});
