@@ -1,20 +1,25 @@
 /**
- * The actions with what they know and say: the KPI library, the reader of sentences, both languages.
+ * The actions with what they know and say: the KPI library and both languages.
  *
  * @packageDocumentation
  */
 import { draftPlan as draftPlanWith } from "./actions/draft-plan";
-import type { DraftRequest, PlanView } from "./actions/requests";
-import { scan as scanWith, type Knowledge } from "./actions/scan";
+import type { Outcome } from "./actions/outcome";
+import { plan as planWith } from "./actions/plan";
+import type { DraftRequest, PlanRequest, PlanView } from "./actions/requests";
+import { scan as scanWith } from "./actions/scan";
 import type { Snapshot } from "./actions/snapshot";
 import type { ScanView } from "./actions/views";
 import { LIBRARY } from "./decompose/library";
-
-const KNOWLEDGE: Knowledge = { library: LIBRARY, read: () => [] };
+import { decomposeSentences } from "./i18n/decompose";
 
 /** What is in the workbook and which KPIs matter most. */
-export const scan = (snapshot: Snapshot): ScanView => scanWith(snapshot, KNOWLEDGE);
+export const scan = (snapshot: Snapshot): ScanView => scanWith(snapshot, LIBRARY);
 
 /** Drafts to look at and edit; nothing is written. */
 export const draftPlan = (snapshot: Snapshot, request: DraftRequest): PlanView =>
-  draftPlanWith(snapshot, request, KNOWLEDGE);
+  draftPlanWith(snapshot, request, LIBRARY);
+
+/** Drafts as the user left them to rows of the OKRs table. */
+export const plan = (snapshot: Snapshot, request: PlanRequest): Outcome =>
+  planWith(snapshot, request, decomposeSentences(snapshot.language));

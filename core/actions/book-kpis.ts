@@ -4,13 +4,15 @@
  * @packageDocumentation
  */
 import type { KpiToDraft } from "../decompose/draft-types";
-import { kpiToDraft, type ReadSentence } from "../decompose/read-stated";
+import { kpiToDraft } from "../decompose/read-stated";
 import { cellName } from "../kernel/address";
 import type { Base } from "../model/words";
 import type { FoundTable } from "../tables/found";
 import { layoutOf, type TableLayout } from "../tables/layout";
 import { readKpis, type KpiRow } from "../tables/read-kpis";
+import { registered } from "./kpi-register";
 import type { Spot } from "./outcome";
+import { keelTable } from "./own-tables";
 import type { Snapshot } from "./snapshot";
 import { cellSpot } from "./spots";
 
@@ -18,8 +20,12 @@ import { cellSpot } from "./spots";
 export interface BookKpi {
   /** The KPI's own id where no other row has it, else its cell. */
   readonly key: string;
+  /** Its cell, by which it may have been known before it got an id. */
+  readonly cell: string;
   readonly row: number;
   readonly layout: TableLayout;
+  /** It stands in Keel's own KPIs table. */
+  readonly isKeels: boolean;
   readonly spot: Spot;
   readonly input: KpiToDraft;
 }
@@ -29,34 +35,49 @@ export interface KpiAnswers {
   readonly bases?: Readonly<Record<string, Base>>;
 }
 
-interface Placed extends KpiRow {
+/** A row of a KPI table and the table. */
+export interface PlacedKpi extends KpiRow {
   readonly layout: TableLayout;
 }
 
+/**
+ * KPIs in the order of their tables. A row of Keel's own table that names a user's row as its source
+ * is that row's id card and not a second KPI.
+ */
 export function kpisOf(
-  { regions }: Pick<Snapshot, "regions">,
+  snapshot: Snapshot,
   tables: readonly FoundTable[],
-  read: ReadSentence,
   { bases = {} }: KpiAnswers = {},
 ): readonly BookKpi[] {
-  const rows = tables
+  const own = keelTable(snapshot, tables, "kpis");
+  const placed = tables
     .filter(({ reads }) => reads === "kpis")
-    .flatMap((table): readonly Placed[] => {
-      const layout = layoutOf(table, regions);
+    .flatMap((table): readonly PlacedKpi[] => {
+      const layout = layoutOf(table, snapshot.regions);
       return layout === undefined ? [] : readKpis(layout).map((row) => ({ ...row, layout }));
     });
+  const isKeels = ({ layout }: PlacedKpi): boolean => layout.table === own?.table;
+  const rows = registered(
+    placed.filter((row) => !isKeels(row)),
+    placed.filter(isKeels),
+  );
   const uses = new Map<string, number>();
   for (const { kpi } of rows) uses.set(kpi.id, (uses.get(kpi.id) ?? 0) + 1);
-  return rows.map((placed): BookKpi => {
-    const { kpi, row, layout, targetText } = placed;
+  return rows.map((one): BookKpi => {
+    const { kpi, row, layout, targetText } = one;
     const spot = cellSpot(layout, row, "kpi");
-    const isUnique = kpi.id !== "" && uses.get(kpi.id) === 1;
-    const key = isUnique ? kpi.id : `${spot.sheet}!${cellName(spot.area)}`;
-    const base = bases[key];
+    const cell = `${spot.sheet}!${cellName(spot.area)}`;
+    const key = kpi.id !== "" && uses.get(kpi.id) === 1 ? kpi.id : cell;
+    const base = bases[key] ?? bases[cell];
     const texts = {
       ...(targetText !== undefined && { target: targetText }),
       ...(base !== undefined && { base }),
     };
-    return { key, row, layout, spot, input: kpiToDraft(kpi, texts, read) };
+    const input = kpiToDraft(kpi, texts);
+    return { key, cell, row, layout, isKeels: isKeels(one), spot, input };
   });
 }
+
+/** The KPI that a key names, also one it had before. */
+export const kpiByKey = (kpis: readonly BookKpi[], key: string): BookKpi | undefined =>
+  kpis.find((kpi) => kpi.key === key) ?? kpis.find((kpi) => kpi.cell === key);

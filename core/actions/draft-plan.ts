@@ -6,12 +6,13 @@
 import type { FocusChoice } from "../course/focus";
 import type { DraftContext } from "../decompose/draft-types";
 import { draftOkrs } from "../decompose/draft-several";
+import type { Library } from "../decompose/library/family";
 import { calendarDay, dayOf, type Day } from "../kernel/day";
 import { kpisOf, type BookKpi } from "./book-kpis";
 import { found, type Finding } from "./findings";
 import { tablesOf } from "./own-tables";
 import type { DraftRequest, PlanView } from "./requests";
-import { choicesFor, notRead, type Knowledge } from "./scan";
+import { choicesFor, notRead } from "./scan";
 import { bookSettings } from "./settings-table";
 import type { Snapshot } from "./snapshot";
 
@@ -19,20 +20,16 @@ import type { Snapshot } from "./snapshot";
  * Drafts an OKR for each KPI asked for, without a request for those that matter most. What is
  * neither drafted nor held is watched, and lands on the not-doing list.
  */
-export function draftPlan(
-  snapshot: Snapshot,
-  request: DraftRequest,
-  knowledge: Knowledge,
-): PlanView {
+export function draftPlan(snapshot: Snapshot, request: DraftRequest, library: Library): PlanView {
   const tables = tablesOf(snapshot);
   const answers = request.bases === undefined ? {} : { bases: request.bases };
-  const kpis = kpisOf(snapshot, tables, knowledge.read, answers);
-  const choices = chosen(choicesFor(kpis, knowledge.library), request.kpis);
+  const kpis = kpisOf(snapshot, tables, answers);
+  const choices = chosen(choicesFor(kpis, library), request.kpis);
   const cycle = cycleOf(request, bookSettings(snapshot, tables).asOf);
   const wanted = kpis.filter((_, place) => choices[place]?.choice === "matters");
   const context: DraftContext = {
     language: snapshot.language,
-    library: knowledge.library,
+    library,
     start: cycle.start,
     due: cycle.due,
     known: kpis.map(({ input }) => input.kpi),

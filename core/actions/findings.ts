@@ -28,6 +28,16 @@ interface PlanFacts {
   /** Nobody named a cycle, so the quarter of the as-of day is taken. */
   readonly "cycle-assumed": { readonly start: Day; readonly due: Day };
   readonly "kpi-gone": { readonly key: string };
+  /** A draft without key results: its questions have no answer yet. */
+  readonly "draft-empty": { readonly kpi: string };
+  readonly "objective-wanted": { readonly kpi: string };
+  readonly "carried-already": { readonly kpi: string; readonly keyResult: string };
+  readonly "baseline-wanted": { readonly keyResult: string };
+  readonly "contribution-assumed": { readonly keyResult: string; readonly contribution: number };
+  /** A table of the user's own that reads like OKRs; nothing is appended to it. */
+  readonly "other-okrs": { readonly sheet: string };
+  /** Keel's own table can no longer be read by its headers. */
+  readonly "headers-lost": { readonly sheet: string };
 }
 
 interface ScoreFacts {

@@ -5,24 +5,17 @@
  */
 import { focus, focusItem, type FocusChoice } from "../course/focus";
 import type { Library } from "../decompose/library/family";
-import type { ReadSentence } from "../decompose/read-stated";
 import { kpisOf, type BookKpi } from "./book-kpis";
 import { found, type Finding } from "./findings";
 import { keelTable, tablesOf } from "./own-tables";
 import type { Snapshot } from "./snapshot";
 import type { KpiInBook, ScanView } from "./views";
 
-/** What drafting needs to know beside the workbook. */
-export interface Knowledge {
-  readonly library: Library;
-  readonly read: ReadSentence;
-}
-
 /** Looks through everything that was read; hidden sheets that were not are named. */
-export function scan(snapshot: Snapshot, knowledge: Knowledge): ScanView {
+export function scan(snapshot: Snapshot, library: Library): ScanView {
   const tables = tablesOf(snapshot);
-  const kpis = kpisOf(snapshot, tables, knowledge.read);
-  const choices = choicesFor(kpis, knowledge.library);
+  const kpis = kpisOf(snapshot, tables);
+  const choices = choicesFor(kpis, library);
   const read = new Set(snapshot.regions.map(({ sheet }) => sheet));
   return {
     tables,

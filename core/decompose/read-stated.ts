@@ -1,15 +1,13 @@
 /**
- * What a KPI's cells state in words, taken apart at `=` and `+`.
+ * What a KPI's cells state in words.
  *
  * @packageDocumentation
  */
+import { readWithParts } from "../measure/parts";
+import { readSentence } from "../measure/sentence";
 import type { Kpi } from "../model/nouns";
 import type { Base } from "../model/words";
 import type { KpiToDraft } from "./draft-types";
-import type { Stated } from "./stated";
-
-/** Reads every measure of a sentence, the first target first; `core/measure` has the parser. */
-export type ReadSentence = (text: string, hints: { readonly header?: string }) => readonly Stated[];
 
 /** Cells of a KPI row that may hold a sentence instead of a number. */
 export interface KpiTexts {
@@ -21,33 +19,24 @@ export interface KpiTexts {
 
 /**
  * A KPI row with what its sentences state. The name's own target comes first, then that of the
- * target cell; what stands right of `=` are the parts.
+ * target cell; what stands right of `=` in the name are the parts.
+ *
+ * @example
+ * ```ts
+ * kpiToDraft({ id: "", name: "成本降低10% = 议价成本降8% + 损耗率降2%" }).parts?.length // => 2
+ * kpiToDraft({ id: "", name: "库存周转天数" }, { target: "≤45" }).measures[0]?.target // => 45
+ * ```
  */
-export function kpiToDraft(kpi: Kpi, texts: KpiTexts, read: ReadSentence): KpiToDraft {
-  const [whole = kpi.name, ...right] = sidesOf(kpi.name);
-  const named = { header: whole };
-  const measures = [...read(whole, {}), ...(texts.target ? read(texts.target, named) : [])];
-  const stating = measures.filter(({ targetKind }) => targetKind !== "none");
-  const parts = right.flatMap(summands).flatMap((part) => read(part, {}).slice(0, 1));
-  const [counter] = kpi.counterMetric === undefined ? [] : read(kpi.counterMetric, {});
+export function kpiToDraft(kpi: Kpi, texts: KpiTexts = {}): KpiToDraft {
+  const { measures: named, parts } = readWithParts(kpi.name);
+  const aimed = texts.target === undefined ? [] : readSentence(texts.target, { header: kpi.name });
+  const stating = [...named, ...aimed].filter(({ targetKind }) => targetKind !== "none");
+  const [counter] = kpi.counterMetric === undefined ? [] : readSentence(kpi.counterMetric);
   return {
     kpi,
-    measures: stating.length > 0 ? stating : measures,
+    measures: stating.length > 0 ? stating : named,
     ...(parts.length > 0 && { parts }),
     ...(texts.base !== undefined && { base: texts.base }),
     ...(counter !== undefined && { counter }),
   };
 }
-
-/** The sides of the first `=` that is no part of `>=` or `<=`. */
-function sidesOf(text: string): readonly string[] {
-  const place = text.search(/(?<![<>≤≥!=])[=＝](?!=)/);
-  return place < 0 ? [text] : [text.slice(0, place).trim(), text.slice(place + 1).trim()];
-}
-
-/** `议价降8% + 损耗降2%`: a plus between two spaces or after a closing word, not a sign. */
-const summands = (text: string): readonly string[] =>
-  text
-    .split(/\s*(?:[;；、，,]|(?<=\S)\s*[+＋]\s*(?=[^\d\s]))\s*/)
-    .map((part) => part.trim())
-    .filter((part) => part !== "");

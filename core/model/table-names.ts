@@ -38,3 +38,9 @@ export const TABLE_NAMES: Readonly<Record<TableKind, string>> = {
 
 /** Document setting that points to the table of a kind, by the host's id. */
 export const tablePointer = (kind: TableKind): string => `keel.table.${kind}`;
+
+/** What stands in the Objective column of rows that no objective of their own carries. */
+export const ROW_TITLES = {
+  guardrails: { en: "Guardrails", zh: "底线指标" },
+  notDoing: { en: "Not-doing list", zh: "本期不做清单" },
+} as const satisfies Readonly<Record<string, Bilingual>>;

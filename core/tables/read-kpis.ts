@@ -37,7 +37,7 @@ function kpiOf(layout: TableLayout, row: number, name: string): Kpi {
   const scale = percentScale(layout, row, unit);
   const number = (field: Field) => {
     const value = numberOf(layout, row, field);
-    return value === undefined || shownAsPercent(layout, row, field) ? value : value * scale;
+    return value === undefined || isRatio(layout, row, field) ? value : value * scale;
   };
   const direction = text("direction");
   return clean<Kpi>({
@@ -95,6 +95,23 @@ function percentScale(layout: TableLayout, row: number, unit: string | undefined
       !shownAsPercent(layout, row, field),
   ).map((field) => numberOf(layout, row, field) ?? 0);
   return plain.some((value) => Math.abs(value) > 1) ? 0.01 : 1;
+}
+
+/** The cell or its header says percent already, so its number was read as a ratio. */
+const isRatio = (layout: TableLayout, row: number, field: Field): boolean =>
+  shownAsPercent(layout, row, field) ||
+  layout.percent.has(field) ||
+  /[%％]/.test(cellText(cellOf(layout, row, field)));
+
+/**
+ * What the number in a cell must be multiplied by to be the KPI's: 0.01 where people write 90 for
+ * 90 %, else 1.
+ */
+export function cellScale(layout: TableLayout, row: number, field: Field): number {
+  if (shownAsPercent(layout, row, field)) return 1;
+  if (/[%％]/.test(cellText(cellOf(layout, row, field)))) return 1;
+  if (layout.percent.has(field)) return 0.01;
+  return percentScale(layout, row, textOf(layout, row, "unit") ?? unitOf(layout, row));
 }
 
 const isYes = (text: string | undefined): boolean | undefined =>

@@ -25,6 +25,20 @@ export const findings: FindingSentences = {
     `No cycle was named, so the quarter ${isoOfDay(start)} to ${isoOfDay(due)} is used. Enter other dates to change it.`,
   "kpi-gone": ({ key }) =>
     `The KPI "${key}" is no longer where it was. Scan the workbook again and choose anew.`,
+  "draft-empty": ({ kpi }) =>
+    `The draft for "${kpi}" has no key result yet, so nothing is written for it. Answer its questions and add key results.`,
+  "objective-wanted": ({ kpi }) =>
+    `The draft for "${kpi}" has no objective yet, so nothing is written for it. Say in one sentence what will be different.`,
+  "carried-already": ({ kpi, keyResult }) =>
+    `"${kpi}" has key results in the table already ("${keyResult}"). The new ones are added; retire what they replace.`,
+  "baseline-wanted": ({ keyResult }) =>
+    `Baseline wanted: "${keyResult}" is scored once you enter where it stands today.`,
+  "contribution-assumed": ({ keyResult, contribution }) =>
+    `The contribution of "${keyResult}" (${figureText(contribution)}) is assumed. Say what its percentage is measured against.`,
+  "other-okrs": ({ sheet }) =>
+    `Your own OKRs table on "${sheet}" is left alone; the new rows go into Keel's table.`,
+  "headers-lost": ({ sheet }) =>
+    `Keel's table on "${sheet}" has lost the headers it is read by, so nothing is written. Restore them ("Objective", "Key result" or "KPI", "Key") and try again.`,
   "no-okrs": ({ sheets }) =>
     `No OKRs table found in the sheets read: ${list(sheets)}. Plan some OKRs first, or give your table the columns "Objective" and "Key result".`,
   "current-missing": ({ keyResult }) =>

@@ -22,6 +22,18 @@ export const findings: FindingSentences = {
   "cycle-assumed": ({ start, due }) =>
     `未指定周期，先按本季度${isoOfDay(start)}至${isoOfDay(due)}计。如有不同，请填写起止日期。`,
   "kpi-gone": ({ key }) => `KPI指标“${key}”已不在原处。请重新扫描工作簿后再选。`,
+  "draft-empty": ({ kpi }) =>
+    `“${kpi}”的草稿还没有关键结果，因此没有写入。请先回答问题，再补上关键结果。`,
+  "objective-wanted": ({ kpi }) =>
+    `“${kpi}”的草稿还没有目标，因此没有写入。请用一句话说明会有什么不同。`,
+  "carried-already": ({ kpi, keyResult }) =>
+    `“${kpi}”在表里已有关键结果承接（“${keyResult}”）。新的已另外添加，请终止被取代的。`,
+  "baseline-wanted": ({ keyResult }) => `起始值待填：“${keyResult}”填上目前的数值后才能评分。`,
+  "contribution-assumed": ({ keyResult, contribution }) =>
+    `“${keyResult}”的贡献量（${figureText(contribution)}）是假定值。请确认计算口径。`,
+  "other-okrs": ({ sheet }) => `“${sheet}”里您自己的OKR表保持原样，新增的行写入Keel的表。`,
+  "headers-lost": ({ sheet }) =>
+    `“${sheet}”里Keel的表已读不出表头，因此没有写入。请恢复表头（“目标(O)”“关键结果(KR)”或“KPI指标”“设置项”）后重试。`,
   "no-okrs": ({ sheets }) =>
     `已读取的工作表（${list(sheets)}）里没有找到OKR表。请先拆解出OKR，或在您的表里加上“目标(O)”和“关键结果(KR)”两列。`,
   "current-missing": ({ keyResult }) => `“${keyResult}”没有当前值，按0计。请填写目前的数值。`,

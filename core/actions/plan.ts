@@ -1,0 +1,192 @@
+/**
+ * From edited drafts to rows of the OKRs table, with everything those need around them.
+ *
+ *     drafts + choices --ids, links, words--> rows --> Settings, KPIs, OKRs
+ *
+ * @packageDocumentation
+ */
+import type { Language } from "../kernel/language";
+import type { FormulaStyle } from "../model/settings";
+import { ROW_TITLES } from "../model/table-names";
+import type { FoundTable } from "../tables/found";
+import type { TableLayout } from "../tables/layout";
+import { readOkrs } from "../tables/read-okrs";
+import { tableLanguage } from "../tables/table-language";
+import { kpiByKey, kpisOf, type BookKpi } from "./book-kpis";
+import { found, type Finding } from "./findings";
+import { Ids } from "./ids";
+import { Metrics } from "./kpi-cell";
+import { kpiIds } from "./kpi-cards";
+import { okrSteps } from "./okr-steps";
+import type { Outcome } from "./outcome";
+import { keelTable, tablesOf } from "./own-tables";
+import { draftRows, ownRow, partsOf, type Planning } from "./plan-parts";
+import { planRow, type PlanWords, type RowToPlan } from "./plan-rows";
+import type { PlanRequest } from "./requests";
+import { settingSteps } from "./setting-steps";
+import { bookSettings } from "./settings-table";
+import type { Snapshot } from "./snapshot";
+import { outcomeOf, refused } from "./step";
+import { keelTableInfo, notWritable, unreadKeelTables } from "./writable";
+import { isEnded } from "./okr-readings";
+
+/**
+ * Writes the drafts as the user left them: one row per key result and guardrail, held KPIs as
+ * guardrails, watched ones on the not-doing list. Rows go below those that are there; tables that
+ * are missing are made. Nothing is written beside the user's own KPIs.
+ */
+export function plan(snapshot: Snapshot, request: PlanRequest, words: PlanWords): Outcome {
+  const tables = tablesOf(snapshot);
+  const own = keelTable(snapshot, tables, "okrs");
+  const blocked = [...unreadKeelTables(snapshot), ...blockedTables(snapshot, tables)];
+  if (blocked.length > 0) return refused(blocked);
+  const book = kpisOf(snapshot, tables);
+  const parts = partsOf(request, book);
+  const carried = own === undefined ? [] : carriedIn(own);
+  const others = parts.others.filter(({ kpi }) => !carried.some(({ kpiId }) => isOf(kpiId, kpi)));
+  const settings = bookSettings(snapshot, tables);
+  const ids = new Ids(settings, snapshot, tables);
+  const planned = new Set([...servedBy(request, book), ...others.map(({ kpi }) => kpi)]);
+  const kpis = kpiIds(
+    snapshot,
+    tables,
+    book.filter((kpi) => planned.has(kpi)),
+    ids,
+  );
+  const language = own === undefined ? snapshot.language : tableLanguage(own);
+  const planning = planningOf(book, ids, kpis.idOf, words, language);
+  const held = new Set<string>();
+  const rows: readonly RowToPlan[] = [
+    ...parts.drafts.flatMap((draft) => draftRows(draft, planning, held)),
+    ...others
+      .filter(({ choice }) => choice.choice === "guardrail")
+      .map(({ kpi, choice }) => ownRow(kpi, choice, planning)),
+    ...others
+      .filter(({ choice }) => choice.choice === "watched")
+      .map(({ kpi, choice }) => ownRow(kpi, choice, planning)),
+  ];
+  if (rows.length === 0) return refused(parts.findings);
+  const context = { language, settings, words };
+  const style: FormulaStyle = settings.formulas;
+  return outcomeOf(
+    [
+      ...settingSteps(snapshot, tables, ids.settings),
+      ...kpis.steps,
+      ...okrSteps(
+        snapshot,
+        own,
+        rows.map((row) => planRow(row, context)),
+        { language, style },
+      ),
+    ],
+    [
+      ...parts.findings,
+      ...parts.drafts.flatMap(({ draft, kpi }) => alreadyCarried(draft.kpi.name, kpi, carried)),
+      ...otherOkrs(tables, own),
+      ...wanted(request),
+    ],
+  );
+}
+
+/** Keel's tables that cannot be appended to. */
+function blockedTables(snapshot: Snapshot, tables: readonly FoundTable[]): readonly Finding[] {
+  return (["okrs", "kpis", "settings"] as const).flatMap((kind): readonly Finding[] => {
+    const info = keelTableInfo(snapshot, kind);
+    if (info === undefined) return [];
+    const layout = keelTable(snapshot, tables, kind);
+    if (layout !== undefined) return notWritable(snapshot, layout);
+    const sheet = snapshot.sheets.find(({ id }) => id === info.sheet)?.name ?? info.sheet;
+    return [found("headers-lost", "error", { sheet })];
+  });
+}
+
+function planningOf(
+  book: readonly BookKpi[],
+  ids: Ids,
+  idOf: (kpi: BookKpi) => string,
+  words: PlanWords,
+  language: Language,
+): Planning {
+  const byName = new Map(book.map((kpi) => [kpi.input.kpi.name, kpi]));
+  return {
+    ids,
+    metrics: new Metrics(book),
+    kpiIdOf: (names, own) => {
+      const served = names.map((name) => (own?.input.kpi.name === name ? own : byName.get(name)));
+      const all = served.flatMap((kpi) => (kpi === undefined ? [] : [idOf(kpi)]));
+      return [...new Set(all.filter((id) => id !== ""))].join(", ");
+    },
+    words,
+    titles: {
+      guardrails: ROW_TITLES.guardrails[language],
+      notDoing: ROW_TITLES.notDoing[language],
+    },
+  };
+}
+
+/** KPIs that drafts are made for, and those that a key result of another draft serves as well. */
+function servedBy({ drafts }: PlanRequest, book: readonly BookKpi[]): readonly BookKpi[] {
+  const names = new Set(
+    drafts.flatMap(({ draft }) => draft.keyResults.flatMap(({ serves }) => serves)),
+  );
+  const own = drafts
+    .filter(({ draft }) => draft.keyResults.length > 0)
+    .flatMap(({ key }) => kpiByKey(book, key) ?? []);
+  return [...own, ...book.filter(({ input }) => names.has(input.kpi.name))];
+}
+
+interface Carrying {
+  readonly kpiId: string;
+  readonly title: string;
+  readonly isDrafted: boolean;
+}
+
+/** Rows of the table that speak of a KPI and are not over. */
+function carriedIn(layout: TableLayout): readonly Carrying[] {
+  return readOkrs(layout).keyResults.flatMap(({ keyResult }): readonly Carrying[] => {
+    const { kpiId, title, state } = keyResult;
+    if (kpiId === undefined || (isEnded(keyResult) && state !== "not_doing")) return [];
+    return [{ kpiId, title, isDrafted: state !== "not_doing" }];
+  });
+}
+
+const isOf = (kpiId: string, { input }: BookKpi): boolean =>
+  input.kpi.id !== "" && kpiId.split(/\s*[,，、]\s*/).includes(input.kpi.id);
+
+function alreadyCarried(
+  name: string,
+  kpi: BookKpi | undefined,
+  carried: readonly Carrying[],
+): readonly Finding[] {
+  const one = kpi && carried.find(({ kpiId, isDrafted }) => isDrafted && isOf(kpiId, kpi));
+  return one === undefined
+    ? []
+    : [found("carried-already", "info", { kpi: name, keyResult: one.title }, kpi?.spot)];
+}
+
+function otherOkrs(
+  tables: readonly FoundTable[],
+  own: TableLayout | undefined,
+): readonly Finding[] {
+  return tables
+    .filter((table) => table.reads === "okrs" && table !== own?.table)
+    .map(({ sheet, sheetName, area }) =>
+      found("other-okrs", "info", { sheet: sheetName }, { sheet, sheetName, area }),
+    );
+}
+
+/** What the user still has to say, one line per key result. */
+function wanted({ drafts }: PlanRequest): readonly Finding[] {
+  return drafts
+    .flatMap(({ draft }) => draft.keyResults)
+    .flatMap(({ title, notes }) =>
+      notes.flatMap((note): readonly Finding[] => {
+        if (note.code === "baseline-wanted") {
+          return [found("baseline-wanted", "info", { keyResult: title })];
+        }
+        if (note.code !== "contribution-assumed") return [];
+        const { contribution } = note;
+        return [found("contribution-assumed", "info", { keyResult: title, contribution })];
+      }),
+    );
+}
