@@ -125,7 +125,7 @@ function rowData(sheet: SheetOfGrid): IWorksheetData["rowData"] {
 
 /** Characters of the default font; Chinese ones take the room of two. */
 const lengthOf = (text: string): number =>
-  [...text].reduce((sum, one) => sum + (one > "\u2e7f" ? 2 : 1), 0);
+  Array.from(text).reduce((sum, one) => sum + (one > "\u2e7f" ? 2 : 1), 0);
 
 const widthOf = ({ widths }: SheetOfGrid, column: number): number =>
   widths.find((run) => column >= run.column && column < run.column + run.columns)?.width ?? 10;

@@ -9,8 +9,8 @@ import type { OpenBook } from "./open-book";
 
 /** Small texts kept between openings, and told to whoever shows them elsewhere on the page. */
 export interface Memory {
-  recall(key: string): string | undefined;
-  remember(key: string, value: string): void;
+  readonly recall: (key: string) => string | undefined;
+  readonly remember: (key: string, value: string) => void;
 }
 
 /** Changes of many cells at once are told once. */

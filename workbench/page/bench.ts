@@ -78,7 +78,10 @@ export class Bench {
     await this.doing("saving", async () => {
       const { language } = this.store.now;
       const saved = await savedFile(opened.file, opened.book, { today: today(), language });
-      if (!saved.ok) return this.complain(saved.problem, opened.file.name);
+      if (!saved.ok) {
+        this.complain(saved.problem, opened.file.name);
+        return;
+      }
       const { bytes, cells, lost } = saved.value;
       const name = savedName(opened.file.name);
       download(name, bytes);
@@ -110,7 +113,10 @@ export class Bench {
 
   private async show(file: OriginalFile): Promise<void> {
     const read = openBook(file.bytes, file.name);
-    if (!read.ok) return this.complain(read.problem, file.name);
+    if (!read.ok) {
+      this.complain(read.problem, file.name);
+      return;
+    }
     const grid = await (this.grid ??= this.makeGrid());
     this.opened?.closePane();
     await grid.load(gridContent(read.value));

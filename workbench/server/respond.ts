@@ -45,11 +45,20 @@ export async function respond(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  if (!OWN_HOST.test(request.headers.host ?? "")) return refuse(response, 403);
-  if (request.method !== "GET" && request.method !== "HEAD") return refuse(response, 405);
+  if (!OWN_HOST.test(request.headers.host ?? "")) {
+    refuse(response, 403);
+    return;
+  }
+  if (request.method !== "GET" && request.method !== "HEAD") {
+    refuse(response, 405);
+    return;
+  }
   const file = fileOf(folder, request.url ?? "/");
   const type = file === undefined ? undefined : TYPES[extname(file)];
-  if (file === undefined || type === undefined) return refuse(response, 404);
+  if (file === undefined || type === undefined) {
+    refuse(response, 404);
+    return;
+  }
   try {
     const body = await readFile(file);
     response.writeHead(200, { ...HEADERS, "Content-Type": type, "Content-Length": body.length });

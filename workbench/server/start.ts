@@ -13,12 +13,18 @@ const FOLDER = resolve(join(dirname(process.argv[1] ?? "."), "..", "workbench"))
 
 async function start(): Promise<void> {
   const read = readArguments(process.argv.slice(2));
-  if (!read.ok) return stop(read.message);
+  if (!read.ok) {
+    stop(read.message);
+    return;
+  }
   const listening = await listen(
     (request, response) => void respond(FOLDER, request, response),
     read.value.port,
   );
-  if (!listening.ok) return stop(listening.message);
+  if (!listening.ok) {
+    stop(listening.message);
+    return;
+  }
   const { taken, port } = listening;
   if (taken.length > 0) print(`Port ${taken.join(", ")} is taken; using ${port} instead.`);
   print(`Keel workbench: http://127.0.0.1:${port}/`);
