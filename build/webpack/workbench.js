@@ -7,7 +7,8 @@ const { base, ROOT } = require("./base");
 const AS_IT_STANDS = {
   "index.html": "workbench/page/index.html",
   "icon.svg": "workbench/page/icon.svg",
-  "sample.xlsx": "workbench/sample/sample.xlsx",
+  "sample-en.xlsx": "workbench/sample/sample-en.xlsx",
+  "sample-zh.xlsx": "workbench/sample/sample-zh.xlsx",
 };
 
 /** Copies the page and what lies beside it: its scripts and styles have fixed names. */

@@ -4,7 +4,7 @@
  * @packageDocumentation
  */
 import { callFunction, FUNCTIONS, dayOf, type Day, type Language } from "../../core";
-import { mountPane } from "./pane-mount";
+import { mountPane } from "../../pane";
 import { openBook, sayFileProblem, type FileProblem } from "../files";
 import type { CellFunctions, Grid } from "../grid";
 import { gridContent } from "../host/from-file";
@@ -63,7 +63,7 @@ export class Bench {
   }
 
   sample(): Promise<OriginalFile> {
-    return sampleFile(this.words.sampleName);
+    return sampleFile(this.words.sampleName, this.store.now.language);
   }
 
   async open(name: string, read: () => Promise<OriginalFile>): Promise<void> {

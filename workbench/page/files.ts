@@ -3,15 +3,16 @@
  *
  * @packageDocumentation
  */
+import type { Language } from "../../core";
 import type { OriginalFile } from "../host/save";
 
-const SAMPLE = "sample.xlsx";
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-/** The sample workbook that lies beside the page. */
-export async function sampleFile(name: string): Promise<OriginalFile> {
-  const response = await fetch(SAMPLE);
-  if (!response.ok) throw new Error(`${SAMPLE}: ${response.status}`);
+/** The sample workbook that lies beside the page, one for each language. */
+export async function sampleFile(name: string, language: Language): Promise<OriginalFile> {
+  const file = `sample-${language}.xlsx`;
+  const response = await fetch(file);
+  if (!response.ok) throw new Error(`${file}: ${response.status}`);
   return { name, bytes: new Uint8Array(await response.arrayBuffer()) };
 }
 

@@ -1,13 +1,15 @@
 #!/usr/bin/python3
-"""Makes workbench/sample/sample.xlsx: an invented company's KPIs and OKRs, in both languages.
+"""Makes workbench/sample/sample-zh.xlsx and sample-en.xlsx: an invented company's KPIs and OKRs.
 
-Needs Debian's python3-openpyxl. Run it from anywhere; the result is the same to the byte as long as
-openpyxl is.
+Both hold both languages, a sheet each; they differ in which comes first. The quarter is that of the
+day on which the file is opened. Needs Debian's python3-openpyxl. Run it from anywhere; the result
+is the same to the byte as long as openpyxl is.
 """
 
 import datetime
 import io
 import pathlib
+import re
 import zipfile
 
 from openpyxl import Workbook
@@ -18,8 +20,11 @@ HERE = pathlib.Path(__file__).parent
 MADE = datetime.datetime(2026, 2, 20, 9, 0, 0)
 THIN = Side(style="thin", color="C8D3D5")
 HEAD = PatternFill("solid", fgColor="DDEFF1")
-FIRST, LAST = datetime.date(2026, 1, 1), datetime.date(2026, 3, 31)
-AS_OF = datetime.date(2026, 2, 20)
+
+# What the formulas show on the day the file was made, kept beside them as every program does.
+FIRST, LAST, AS_OF = 46023, 46112, 46073
+FIRST_DAY = "=DATE(YEAR(TODAY()),3*INT((MONTH(TODAY())-1)/3)+1,1)"
+LAST_DAY = "=DATE(YEAR(TODAY()),3*INT((MONTH(TODAY())-1)/3)+4,1)-1"
 
 # Weight, last year's figure, baseline, target, actual, number format.
 KPI_NUMBERS = [
@@ -35,8 +40,8 @@ KPI_NUMBERS = [
 
 KPI_SHEETS = {
     "KPI指标": {
-        "title": "2026年第一季度KPI分解表",
-        "note": "编制：运营管理部　　单位：万元（另有注明的除外）　　截至2026年2月20日",
+        "title": "本季度KPI分解表",
+        "note": "编制：运营管理部　　单位：万元（另有注明的除外）",
         "header": ["编号", "KPI指标", "部门", "负责人", "权重", "基期值", "起始值", "目标值", "实际值", "单位", "备注"],
         "rows": [
             ("季度销售额增长20%", "销售部", "周岚", "万元", "累计"),
@@ -52,8 +57,8 @@ KPI_SHEETS = {
         "id": "KPI-{:03d}",
     },
     "KPIs": {
-        "title": "KPIs for the first quarter of 2026",
-        "note": "Prepared by Operations    in 10,000 yuan unless stated otherwise    as of 20 February 2026",
+        "title": "KPIs for this quarter",
+        "note": "Prepared by Operations    in 10,000 yuan unless stated otherwise",
         "header": ["ID", "KPI", "Team", "Owner", "Weight", "Comparison base", "Baseline", "Target", "Actual", "Unit", "Note"],
         "rows": [
             ("Grow quarterly sales by 20%", "Sales", "Lan Zhou", "10k CNY", "cumulative"),
@@ -91,18 +96,19 @@ ONLINE = {
 }
 ONLINE_FORMATS = ["#,##0", "0.0", "0.00%", "#,##0"]
 
-# Kind, baseline, target, current, weight, number format.
+# Kind, baseline, target, current, weight, number format, progress.
 OKR_NUMBERS = [
-    ("reach", 0, 3, 2, 0.4, "0"),
-    ("reach", 0.12, 0.27, 0.18, 0.3, "0%"),
-    ("at_most", None, 42, 39.5, 0.3, "0.0"),
-    ("reach", 48, 24, 37, 0.5, "0"),
-    ("milestone", 0, 1, None, 0.5, "0"),
+    ("reach", 0, 3, 2, 0.4, "0", 2 / 3),
+    ("reach", 0.12, 0.27, 0.18, 0.3, "0%", 0.4),
+    ("at_most", None, 42, 39.5, 0.3, "0.0", 1),
+    ("reach", 48, 24, 37, 0.5, "0", 11 / 24),
+    ("milestone", 0, 1, None, 0.5, "0", 0),
 ]
+OKR_SCORE = (2 / 3 * 0.4 + 0.4 * 0.3 + 1 * 0.3 + 11 / 24 * 0.5) / 2
 
 OKR_SHEETS = {
     "OKR跟进": {
-        "title": "2026年第一季度OKR",
+        "title": "本季度OKR",
         "as_of": "截至日期",
         "header": ["目标(O)", "关键结果(KR)", "负责人", "达成方式", "起始值", "目标值", "当前值", "单位", "权重", "开始日期", "截止日期", "完成进度", "进展状态"],
         "kinds": {"reach": "达到", "at_most": "不超过", "milestone": "里程碑"},
@@ -114,12 +120,14 @@ OKR_SHEETS = {
             (None, "客服知识库上线并完成验收", "罗清", ""),
         ],
         "language": "zh",
+        "standing": ["超前", "有风险", "守住", "有风险", "未到期"],
         "score": "总评分",
         "band": "红黄绿灯",
+        "amber": "黄",
         "commitment": "挑战型",
     },
     "OKR tracking": {
-        "title": "OKRs for the first quarter of 2026",
+        "title": "OKRs for this quarter",
         "as_of": "As of",
         "header": ["Objective", "Key result", "Owner", "Kind", "Baseline", "Target", "Current", "Unit", "Weight", "Start", "Due", "Progress", "Standing"],
         "kinds": {"reach": "reach", "at_most": "at most", "milestone": "milestone"},
@@ -131,8 +139,10 @@ OKR_SHEETS = {
             (None, "Knowledge base live and accepted", "Qing Luo", ""),
         ],
         "language": "en",
+        "standing": ["ahead", "at risk", "holding", "at risk", "not due"],
         "score": "Score",
         "band": "Band",
+        "amber": "amber",
         "commitment": "aspirational",
     },
 }
@@ -202,86 +212,112 @@ def online_sheet(book):
     sheet.freeze_panes = "B3"
 
 
-def okr_sheet(book, name, words):
+def okr_sheet(book, name, words, cached):
     sheet = book.create_sheet(name)
     title(sheet, words["title"], None, 13)
-    sheet["A2"] = words["as_of"]
-    sheet["B2"] = AS_OF
-    sheet["B2"].number_format = "yyyy-mm-dd"
-    sheet["B2"].alignment = Alignment(horizontal="left")
-    header(sheet, 4, words["header"])
+
+    def formula(cell, text, value):
+        sheet[cell] = text
+        cached[name, cell] = value
+
     language = words["language"]
+    top, first = 6, 7
+    last = first + len(OKR_NUMBERS) - 1
+    columns = [f"{letter}{first}:{letter}{last}" for letter in "EFGID"]
+    for row, label in ((2, "as_of"), (3, "score"), (4, "band")):
+        sheet.cell(row, 1, words[label]).font = Font(bold=True)
+        sheet.cell(row, 2).alignment = Alignment(horizontal="left")
+    formula("B2", "=TODAY()", AS_OF)
+    sheet["B2"].number_format = "yyyy-mm-dd"
+    formula("B3", f"=_xldudf_OKR_SCORE({','.join(columns)})", OKR_SCORE)
+    sheet["B3"].number_format = "0.00"
+    formula("B4", f'=_xldudf_OKR_BAND(B3,"{words["commitment"]}","{language}")', words["amber"])
+    header(sheet, top, words["header"])
     for index, ((objective, kr, owner, unit), numbers) in enumerate(zip(words["rows"], OKR_NUMBERS)):
-        kind, baseline, target, current, weight, code = numbers
-        row = 5 + index
-        values = [objective, kr, owner, words["kinds"][kind], baseline, target, current, unit or None, weight, FIRST, LAST]
-        progress = f"=_xldudf_OKR_PROGRESS(E{row},F{row},G{row},D{row})"
-        if current is None:
-            progress = f'=IF(G{row}="",0,_xldudf_OKR_PROGRESS(E{row},F{row},G{row},D{row}))'
-        values.append(progress)
-        rules = '"grace=0.15"'
-        values.append(f'=_xldudf_OKR_STATUS(L{row},J{row},K{row},$B$2,,{rules},"{language}",,D{row})')
+        kind, baseline, target, current, weight, code, progress = numbers
+        row = first + index
+        values = [objective, kr, owner, words["kinds"][kind], baseline, target, current, unit or None, weight]
         for column, value in enumerate(values, start=1):
-            cell = sheet.cell(row, column, value)
-            cell.border = Border(bottom=THIN)
-            if 5 <= column <= 7:
-                cell.number_format = code
-            elif column in (9, 12):
-                cell.number_format = "0%"
-            elif column in (10, 11):
-                cell.number_format = "yyyy-mm-dd"
-    for first, last in ((5, 7), (8, 9)):
-        sheet.merge_cells(start_row=first, start_column=1, end_row=last, end_column=1)
-        sheet.cell(first, 1).alignment = Alignment(wrap_text=True, vertical="top")
-    sheet["A11"] = words["score"]
-    sheet["B11"] = "=_xldudf_OKR_SCORE(E5:E9,F5:F9,G5:G9,I5:I9,D5:D9)"
-    sheet["B11"].number_format = "0.00"
-    sheet["A12"] = words["band"]
-    sheet["B12"] = f'=_xldudf_OKR_BAND(B11,"{words["commitment"]}","{language}")'
-    for cell in ("A11", "A12"):
-        sheet[cell].font = Font(bold=True)
-    for cell in ("B11", "B12"):
-        sheet[cell].alignment = Alignment(horizontal="left")
+            sheet.cell(row, column, value)
+        formula(f"J{row}", FIRST_DAY, FIRST)
+        formula(f"K{row}", LAST_DAY, LAST)
+        reading = f"_xldudf_OKR_PROGRESS(E{row},F{row},G{row},D{row})"
+        formula(f"L{row}", f'=IF(G{row}="",0,{reading})' if current is None else f"={reading}", progress)
+        status = f'=_xldudf_OKR_STATUS(L{row},J{row},K{row},$B$2,,"grace=0.15","{language}",,D{row})'
+        formula(f"M{row}", status, words["standing"][index])
+        for column in range(1, 14):
+            sheet.cell(row, column).border = Border(bottom=THIN)
+        for column, format_code in ((5, code), (6, code), (7, code), (9, "0%"), (12, "0%"), (10, "yyyy-mm-dd"), (11, "yyyy-mm-dd")):
+            sheet.cell(row, column).number_format = format_code
+    for start, end in ((first, first + 2), (first + 3, last)):
+        sheet.merge_cells(start_row=start, start_column=1, end_row=end, end_column=1)
+        sheet.cell(start, 1).alignment = Alignment(wrap_text=True, vertical="top")
     widths(sheet, [26, 36, 11, 10, 8, 8, 8, 10, 7, 12, 12, 10, 11])
-    sheet.freeze_panes = "C5"
+    sheet.freeze_panes = sheet.cell(first, 3)
 
 
-def hidden_sheet(book):
+def hidden_sheet(book, cached):
     sheet = book.create_sheet("奖金核算")
     header(sheet, 1, ["姓名", "奖金基数", "奖金兑现比例", "奖金"])
     for row, (name, base, ratio) in enumerate([("周岚", 12000, 1.0), ("沈一帆", 9000, 0.96), ("罗清", 9500, 0.9)], start=2):
         sheet.append([name, base, ratio, f"=B{row}*C{row}"])
+        cached["奖金核算", f"D{row}"] = base * ratio
     sheet.sheet_state = "hidden"
 
 
-def steady(raw):
-    """The same zip without the hour in which it was made."""
+def with_values(text, values):
+    """Sheet XML with the values its formulas show."""
+    for cell, value in values.items():
+        shown = value if isinstance(value, str) else repr(value)
+        kind = ' t="str"' if isinstance(value, str) else ""
+        pattern = rf'<c r="{cell}"([^>]*)>(<f>.*?</f>)<v\s*(?:/>|></v>)</c>'
+        text, found = re.subn(pattern, rf'<c r="{cell}"\1{kind}>\2<v>{shown}</v></c>', text)
+        assert found == 1, (cell, found)
+    return text
+
+
+def steady(raw, cached, names):
+    """The same zip with values beside formulas and without the hour in which it was made."""
     out = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(raw)) as before, zipfile.ZipFile(out, "w") as after:
         for info in before.infolist():
+            content = before.read(info.filename)
+            part = re.fullmatch(r"xl/worksheets/sheet(\d+)\.xml", info.filename)
+            if part:
+                name = names[int(part.group(1)) - 1]
+                own = {cell: value for (sheet, cell), value in cached.items() if sheet == name}
+                content = with_values(content.decode(), own).encode()
             entry = zipfile.ZipInfo(info.filename, date_time=(2026, 2, 20, 9, 0, 0))
             entry.compress_type = zipfile.ZIP_DEFLATED
-            after.writestr(entry, before.read(info.filename))
+            after.writestr(entry, content)
     return out.getvalue()
 
 
-def main():
+def in_order(sheets, language):
+    """Sheets of a language first."""
+    items = list(sheets.items())
+    return items if language == "zh" else items[::-1]
+
+
+def make(language):
     book = Workbook()
     book.remove(book.active)
-    for name, words in KPI_SHEETS.items():
+    cached = {}
+    for name, words in in_order(KPI_SHEETS, language):
         kpi_sheet(book, name, words)
     online_sheet(book)
-    for name, words in OKR_SHEETS.items():
-        okr_sheet(book, name, words)
-    hidden_sheet(book)
+    for name, words in in_order(OKR_SHEETS, language):
+        okr_sheet(book, name, words, cached)
+    hidden_sheet(book, cached)
     book.properties.creator = "Keel"
     book.properties.title = "Keel sample"
     book.properties.created = book.properties.modified = MADE
     raw = io.BytesIO()
     book.save(raw)
-    text = steady(raw.getvalue())
-    (HERE / "sample.xlsx").write_bytes(text)
+    whole = steady(raw.getvalue(), cached, book.sheetnames)
+    (HERE / f"sample-{language}.xlsx").write_bytes(whole)
 
 
 if __name__ == "__main__":
-    main()
+    for one in ("zh", "en"):
+        make(one)
