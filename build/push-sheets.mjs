@@ -21,8 +21,7 @@ function push() {
     process.stderr.write("The add-on is not built. Run npm run build first.\n");
     return false;
   }
-  const isThere =
-    existsSync(clasp) || run("npm", ["ci", "--ignore-scripts", "--prefix", home]);
+  const isThere = existsSync(clasp) || run("npm", ["ci", "--ignore-scripts", "--prefix", home]);
   return isThere && run(process.execPath, [clasp, "push", "--force"]);
 }
 

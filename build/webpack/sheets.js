@@ -1,4 +1,4 @@
-const { existsSync, readFileSync } = require("node:fs");
+const { readFileSync } = require("node:fs");
 const { join } = require("node:path");
 const { parse } = require("acorn");
 const { Compilation, sources } = require("webpack");
@@ -43,7 +43,7 @@ const finishSidebar = finish("FinishSidebar", ["sidebar/sidebar.html"], (compila
   compilation.emitAsset("sidebar.html", new sources.RawSource(html));
 });
 
-function server(mode, more) {
+function server(mode) {
   const config = base("sheets-server", mode, { target: "es2020" });
   return {
     ...config,
@@ -55,7 +55,7 @@ function server(mode, more) {
       // What the server does not use, as the library of KPIs, stays out.
       rules: [...config.module.rules, { test: /\.ts$/, sideEffects: false }],
     },
-    plugins: [finishServer, ...more],
+    plugins: [finishServer],
   };
 }
 
@@ -85,13 +85,4 @@ const emulator = (mode) => ({
   node: { __dirname: false },
 });
 
-/** Until the pane is there the sidebar shows nothing. */
-const emptySidebar = finish("EmptySidebar", ["sidebar/sidebar.html"], (compilation) => {
-  const page = readFileSync(join(ADDON, "sidebar/sidebar.html"), "utf8");
-  compilation.emitAsset("sidebar.html", new sources.RawSource(page.replace("/* bundle */", "")));
-});
-
-module.exports = (mode) =>
-  existsSync(join(ROOT, "pane/index.tsx"))
-    ? [server(mode, []), sidebar(mode), emulator(mode)]
-    : [server(mode, [emptySidebar]), emulator(mode)];
+module.exports = (mode) => [server(mode), sidebar(mode), emulator(mode)];

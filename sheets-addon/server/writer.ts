@@ -180,12 +180,12 @@ export class Writer {
   private setName(name: string, sheet: SheetId, area: Area): void {
     const { spreadsheet, names, tables } = this.document;
     const before = [...names, ...tables].find((one) => one.name === name);
+    spreadsheet.setNamedRange(name, rangeIn(this.sheetOf(sheet), area));
     this.undo.push(() => {
       const home = this.sheets.get(before?.sheet ?? "");
       if (before === undefined || home === undefined) spreadsheet.removeNamedRange(name);
       else spreadsheet.setNamedRange(name, rangeIn(home, before.area));
     });
-    spreadsheet.setNamedRange(name, rangeIn(this.sheetOf(sheet), area));
   }
 
   private removeName(name: string): void {
@@ -193,8 +193,8 @@ export class Writer {
     const before = names.find((one) => one.name === name);
     const home = this.sheets.get(before?.sheet ?? "");
     if (before === undefined || home === undefined) return;
-    this.undo.push(() => spreadsheet.setNamedRange(name, rangeIn(home, before.area)));
     spreadsheet.removeNamedRange(name);
+    this.undo.push(() => spreadsheet.setNamedRange(name, rangeIn(home, before.area)));
   }
 
   /** Deleted last of all: what is deleted cannot be put back. */

@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import type { Day } from "../../core/kernel/day";
 import { bookFrom } from "../emulators/sheets/from-spec";
-import { SheetsEmulator } from "../emulators/sheets/emulator";
+import type { Book } from "../emulators/sheets/book";
+import { SheetsEmulator, type EmulatorOptions } from "../emulators/sheets/emulator";
 import { builtProject, type BuiltFile } from "../emulators/sheets/project";
 import { sheetsHost } from "../../sheets-addon/sidebar/host";
 import type { ScriptRun } from "../../sheets-addon/sidebar/server";
@@ -9,9 +9,6 @@ import { serverIn } from "../../sheets-addon/sidebar/server";
 import type { PaneHost } from "../../pane/host";
 import type { BookSpec } from "./book";
 import { builtPart } from "./built";
-
-/** 2026-03-31 in China's time zone, where emulated spreadsheets live. */
-export const TODAY = 46112 as Day;
 
 /** The built add-on, and which files it was. */
 export const builtAddon = (): ReturnType<typeof builtProject> =>
@@ -26,9 +23,19 @@ export interface SheetsUnderTest {
   readonly emulator: SheetsEmulator;
 }
 
+export interface SheetsOptions extends Omit<EmulatorOptions, "book"> {
+  /** Of the page, as `zh-CN`. */
+  readonly locale?: string;
+  /** Changes the spreadsheet before anything runs. */
+  readonly prepare?: (book: Book) => void;
+}
+
 /** The sidebar's host over the built server in the emulator. */
-export function sheetsUnderTest(spec: BookSpec, locale = "en"): SheetsUnderTest {
-  const emulator = new SheetsEmulator(builtAddon().project, { book: bookFrom(spec) });
+export function sheetsUnderTest(spec: BookSpec, options: SheetsOptions = {}): SheetsUnderTest {
+  const { locale = "en", prepare, ...rest } = options;
+  const book = bookFrom(spec);
+  prepare?.(book);
+  const emulator = new SheetsEmulator(builtAddon().project, { ...rest, book });
   const page = { google: { script: { run: runIn(emulator) } }, addEventListener: () => undefined };
   // The page uses no more of its window than this.
   const window = page as unknown as Window & typeof page;
