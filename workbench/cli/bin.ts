@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-import { score } from "../../core";
+import { scoreBook } from "./actions";
 import { calc } from "./calc";
 import { inspect } from "./inspect";
 import { OK, USAGE, type Command, type Terminal } from "./command";
@@ -12,7 +12,7 @@ import { writing } from "./write";
 const COMMANDS: Readonly<Record<string, Command>> = {
   calc: { does: "answers cell functions: JSON lines in, JSON lines out", run: calc },
   inspect: { does: "lists the tables found in a workbook or text file", run: inspect },
-  score: { does: "writes Score and Status: BOOK --out BOOK2", run: writing("score", score) },
+  score: { does: "writes Score and Status: BOOK --out BOOK2", run: writing("score", scoreBook) },
 };
 
 const usage = (): string =>

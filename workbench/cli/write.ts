@@ -4,7 +4,8 @@
  * @packageDocumentation
  */
 import { basename } from "node:path";
-import { cellName, sayFinding, type Finding, type Outcome, type Snapshot } from "../../core";
+import { cellName, sayFinding, type Finding, type Snapshot } from "../../core";
+import type { Act } from "./actions";
 import { readArguments, wishedLanguage, type BookArguments } from "./arguments";
 import { OK, PROBLEMS, USAGE, type CommandRun, type Terminal } from "./command";
 import { load, type Loaded } from "./load";
@@ -12,12 +13,9 @@ import { findingLine, isProblem } from "./report";
 import { save, targetOf } from "./save";
 import { sayArgumentProblem, sayReceipt, saySaveProblem, WORDS } from "./words";
 
-/** What a command does to what it has read. */
-export type Action = (snapshot: Snapshot) => Outcome;
-
 /** Reads the book, runs the action, writes the result; whatever goes wrong, the book stays. */
 export const writing =
-  (name: string, action: Action): CommandRun =>
+  (name: string, action: (snapshot: Snapshot) => Act): CommandRun =>
   async (words, terminal) => {
     const args = readArguments(words, true);
     if (!args.ok) {
@@ -30,7 +28,7 @@ export const writing =
   };
 
 async function run(
-  action: Action,
+  action: (snapshot: Snapshot) => Act,
   args: BookArguments,
   { book, port, snapshot }: Loaded,
   terminal: Terminal,
@@ -42,8 +40,7 @@ async function run(
     const message = saySaveProblem(problem, language);
     return failed(args, { code: problem.code, message }, USAGE, terminal);
   }
-  const { edits, report } = action(snapshot);
-  const { findings } = report;
+  const { edits, findings } = action(snapshot);
   if (edits.length === 0) return told(args, findings, undefined, terminal);
   const receipt = await port.apply(edits);
   if (receipt.outcome !== "written") {
