@@ -5,7 +5,7 @@
  */
 import type { ClauseReading, Source } from "./grammar";
 import type { Bound } from "./measure";
-import { nameOf, thingsAfter, type Things } from "./name-en";
+import { endsPhrase, nameOf, thingsAfter, type Things } from "./name-en";
 import { EN_BETWEEN } from "./prepare-en";
 import type { Segment } from "./segment";
 import { conclude, type Statement, type Verb } from "./statement";
@@ -56,8 +56,14 @@ function onlyStart(
 }
 
 function targetsOf(segment: Segment, source: Source): number[] {
-  const all = segment.flatMap((token, place) => (token.kind === "quantity" ? [place] : []));
-  const strong = all.filter((place) => quantityOf(segment[place])?.weak !== true);
+  const all = segment
+    .flatMap((token, place) => (token.kind === "quantity" ? [place] : []))
+    .filter((place, index) => index === 0 || !isAside(segment, place, source));
+  const strong = all.filter(
+    (place) =>
+      quantityOf(segment[place])?.weak !== true ||
+      lookBack(segment, place, source).some((cue) => FIRM.has(cue)),
+  );
   const kept = strong.length > 0 ? strong : all;
   return kept.filter((place, index) => {
     const next = kept[index + 1];
@@ -67,6 +73,9 @@ function targetsOf(segment: Segment, source: Source): number[] {
     );
   });
 }
+
+/** Cues that make even "one" a number. */
+const FIRM: ReadonlySet<Cue> = new Set<Cue>(["to", "from", "bound", "by"]);
 
 /** from A to B, A → B, was A and now B. */
 function isStart(segment: Segment, place: number, next: number, source: Source): boolean {
@@ -88,6 +97,19 @@ function isInName(segment: Segment, place: number, source: Source): boolean {
   if (left.length > 0 || quantity === undefined) return false;
   return place > 0 && (quantity.kind === "plain" || quantity.kind === "time");
 }
+
+/** "in each of the 3 regions", "across 5 sites": beside a target, a number after such words is none. */
+function isAside(segment: Segment, place: number, source: Source): boolean {
+  const quantity = quantityOf(segment[place]);
+  const before = segment[place - 1];
+  if (quantity?.span === true) return true;
+  if (quantity?.kind !== "plain" || before?.kind !== "text") return false;
+  return ASIDE.has(source.folded.slice(before.start, before.end));
+}
+
+const ASIDE: ReadonlySet<string> = new Set(
+  "in across among of all the from for over both per each every on with".split(" "),
+);
 
 const isSmall = (token: Token, { folded }: Source): boolean =>
   token.kind === "text" && EN_BETWEEN.has(folded.slice(token.start, token.end));
@@ -114,7 +136,8 @@ function lookBack(segment: Segment, place: number, source: Source): Cue[] {
 
 function statementOf({ before, quantity, after }: Window, source: Source): Statement {
   const cues = cuesOf(before, after, quantity, source);
-  const from = startIn(before, source);
+  const startAt = startPlace(before, source);
+  const from = quantityOf(before[startAt]);
   const things = thingsAfter(quantity, after, source) ?? pacedBy(quantity, after);
   const counted: Quantity =
     things === undefined ? quantity : { ...quantity, kind: "things", unit: things.unit };
@@ -124,18 +147,19 @@ function statementOf({ before, quantity, after }: Window, source: Source): State
       after,
       quantity: counted,
       verbAt: cues.verbAt,
+      startAt,
       ...(cues.verb && { verb: cues.verb }),
     },
     source,
   );
   const bound = cues.bound ?? quantity.bound;
-  const { verb } = cues;
+  const verb = isRaised(cues, before, counted, from) ? "reach" : cues.verb;
   const changes = verb === "up" || verb === "down";
   const to =
     cues.to || (changes && !cues.by && (from !== undefined || isLevelBound(cues, quantity)));
   const becomes =
     quantity.kind === "times" &&
-    (verb === "up" || (verb === undefined && before.length === 0 && bound === undefined));
+    (verb === "up" || (verb === undefined && bound === undefined && !isMultiple(metric)));
   return {
     quantity: counted,
     ...(verb && { verb: verbFor(verb, counted, metric) }),
@@ -158,6 +182,20 @@ const pacedBy = ({ kind }: Quantity, [next]: readonly Token[]): Things | undefin
 
 const nameOfSubject = (before: readonly Token[]): Token | undefined =>
   before.find((token) => token.kind === "text");
+
+/** Figures that are multiples themselves: ROAS 4x, pipeline coverage 3x. */
+const isMultiple = (metric: string | undefined): boolean =>
+  metric !== undefined &&
+  /ratio|\broas\b|\broi\b|return|multiple|coverage|\bcac\b|turn/i.test(metric);
+
+/** "Raise $5M Series A": money that is raised is no change of anything. */
+const isRaised = (
+  { verb, verbAt, to, by }: Cues,
+  before: readonly Token[],
+  { kind }: Quantity,
+  from: Quantity | undefined,
+): boolean =>
+  verb === "up" && kind === "money" && !to && !by && !from && verbAt === before.length - 1;
 
 /** "Reduce churn below 3 %" ends there; "grow sales over 20 %" grows by it. */
 function isLevelBound({ verb, bound }: Cues, { kind }: Quantity): boolean {
@@ -227,9 +265,9 @@ function cuesOf(
 /** "20 % growth in sales", "25 % revenue increase": the noun that says which way. */
 function changeAfter(after: readonly Token[], source: Source): Token | undefined {
   const words = after.filter((token) => !isLoose(token, source)).slice(0, PHRASE);
-  const [first] = words;
-  if (isChange(cueOf(first))) return first;
-  const noun = words.find(({ kind }) => kind !== "text");
+  if (isChange(cueOf(words[0]))) return words[0];
+  const end = words.findIndex((token) => token.kind !== "text" || endsPhrase(token, source));
+  const noun = words[end];
   const word = noun === undefined ? "" : source.folded.slice(noun.start, noun.end);
   return CHANGE_NOUNS.test(word) ? noun : undefined;
 }
@@ -243,15 +281,15 @@ const isChange = (cue: Cue | undefined): cue is "up" | "down" => cue === "up" ||
 const isVerb = (cue: Cue): cue is Verb =>
   ["up", "down", "add", "make", "reach", "keep"].includes(cue);
 
-function startIn(before: readonly Token[], source: Source): Quantity | undefined {
+/** Place of the number a change starts from; -1 when there is none. */
+function startPlace(before: readonly Token[], source: Source): number {
   const place = lastPlace(before, (token) => token.kind === "quantity");
-  const start = quantityOf(before[place]);
-  if (start === undefined) return undefined;
+  if (place < 0) return -1;
   const left = lookBack(before, place, source);
   const between = before.slice(place + 1).filter((token) => !isLoose(token, source));
   const arrow =
     between.length > 0 &&
     between.every(({ kind }) => kind === "cue") &&
     between.some((token) => cueOf(token) === "to");
-  return left.includes("from") || left.includes("now") || arrow ? start : undefined;
+  return left.includes("from") || left.includes("now") || arrow ? place : -1;
 }

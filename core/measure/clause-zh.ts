@@ -38,7 +38,12 @@ export function readClauseZh(segment: Segment, { original }: Source): ClauseRead
 /** 目前60%: one number, and it is where things stand. */
 function onlyStart(segment: Segment, [place, ...more]: readonly number[]): Quantity | undefined {
   if (place === undefined || more.length > 0) return undefined;
-  return lookBack(segment, place).includes("now") ? quantityOf(segment[place]) : undefined;
+  const before = segment.slice(0, place);
+  const opens = cueOf(before.find((token) => cueOf(token) !== "filler")) === "now";
+  const plain = before.every((token) => !isVerb(cueOf(token) ?? "filler"));
+  return lookBack(segment, place).includes("now") || (opens && plain)
+    ? quantityOf(segment[place])
+    : undefined;
 }
 
 function statementOf(window: Window, original: string): Statement {
@@ -92,10 +97,13 @@ function take(cues: Cues, token: Token & { kind: "cue" }, at: number, far = fals
     cues.bound = cues.bound === undefined || cues.bound === "~" ? (bound ?? "~") : cues.bound;
   else if (isVerb(cue)) {
     const stronger = cue === "up" || cue === "down" || cue === "fold" || cue === "add";
-    if (cues.verb === undefined || (cues.verb === "reach" && stronger)) {
+    if (cue === "fold") cues.fan = true;
+    // 提升到原来的1.5倍: the verb before says which way, 原来的 only what is multiplied.
+    const weaker = cues.verb === "reach" || (cues.fan && cues.foldAt === cues.verbAt);
+    if (cues.verb === undefined || (weaker && stronger)) {
       cues.verb = cue === "act" ? "make" : cue === "fold" ? "up" : cue;
-      cues.fan = cue === "fold";
       cues.verbAt = at;
+      if (cue === "fold") cues.foldAt = at;
     }
   }
 }
@@ -111,7 +119,10 @@ function verbFor(
   isGauge: boolean,
   before: readonly Token[],
 ): Verb | undefined {
-  const countable = quantity.kind === "things" || (quantity.kind === "plain" && after.length > 0);
+  const countable =
+    quantity.kind === "things" ||
+    (quantity.kind === "measured" && !SCORES.has(quantity.unit ?? "")) ||
+    (quantity.kind === "plain" && after.length > 0);
   if (verb === "make") return countable && (adjacent || !isGauge) ? "make" : verbElse(quantity);
   if (verb === "reach" && quantity.kind === "things" && after.length > 0 && noName(before))
     return "make";
@@ -126,6 +137,9 @@ function verbFor(
   return verb;
 }
 
+/** Marks one is given, not things one makes. */
+const SCORES: ReadonlySet<string> = new Set(["分", "星", "级", "点", "度", "档"]);
+
 const verbElse = ({ kind }: Quantity): Verb | undefined =>
   kind === "money" || kind === "percent" ? "reach" : undefined;
 const noName = (before: readonly Token[]): boolean =>
@@ -138,7 +152,7 @@ function startIn(before: readonly Token[]): Quantity | undefined {
   const from = before
     .slice(0, place)
     .some((token) => cueOf(token) === "from" || cueOf(token) === "now");
-  const between = before.slice(place + 1);
+  const between = before.slice(place + 1).filter(({ kind }) => kind !== "time");
   const arrow =
     between.every(({ kind }) => kind === "cue") && between.some((token) => cueOf(token) === "to");
   return from || arrow ? start : undefined;

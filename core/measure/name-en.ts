@@ -14,6 +14,8 @@ interface NameWindow {
   readonly quantity: Quantity;
   readonly verb?: Verb;
   readonly verbAt: number;
+  /** Place of the number the change starts from; -1 without one. */
+  readonly startAt: number;
 }
 
 /** Where a noun phrase ends. */
@@ -24,18 +26,21 @@ const ENDS: ReadonlySet<string> = new Set(
 );
 /** Where what belongs to a metric ends. */
 const NAME_ENDS: ReadonlySet<string> = new Set(
-  "by from via through using with that which who so because thanks as measured according based when where if after before while due to leading resulting, per".split(
+  "by from via through using that which who so because thanks as measured according based when where if after before while due leading resulting per".split(
     " ",
   ),
 );
 const LEADING: ReadonlySet<string> = new Set(
-  "the a an our its their of in on for at to is are be this that we by with your my all more - * from number? will has have".split(
+  "the a an our its their of in on for at to is are be this that we by with your my all more - * from will has have top".split(
     " ",
   ),
 );
 const TRAILING: ReadonlySet<string> = new Set(
   "the a an of in on for at to by with and or is are be will from - : as".split(" "),
 );
+
+export const endsPhrase = (token: Token, source: Source): boolean =>
+  ENDS.has(wordOf(token, source));
 
 export interface Things {
   readonly unit: string;
@@ -78,17 +83,19 @@ const wordOf = (token: Token | undefined, { folded }: Source): string =>
 export function nameOf(window: NameWindow, source: Source): string | undefined {
   const { before, after, quantity, verb, verbAt } = window;
   const limit = before.findIndex(
-    (token) => token.kind === "quantity" || ["from", "now", "between"].includes(cueOf(token) ?? ""),
+    (token, place) =>
+      place === window.startAt || ["from", "now", "between"].includes(cueOf(token) ?? ""),
   );
   const end = limit < 0 ? before.length : limit;
   const object = verbAt < 0 ? [] : names(before.slice(Math.min(verbAt + 1, end), end), source);
-  const subject = names(
-    before.slice(0, Math.max(0, Math.min(verbAt < 0 ? end : verbAt, end))),
-    source,
-  );
+  const head = before.slice(0, Math.max(0, Math.min(verbAt < 0 ? end : verbAt, end)));
+  const subject = names(verbAt < 0 ? head.filter(({ kind }) => kind !== "cue") : head, source);
   const behind = nameAfter(after, quantity, verbAt < 0, source);
   const left = object.length > 0 ? object : subject;
   const things = quantity.kind === "things" && verb !== "up" && verb !== "down";
+  if (quantity.unit === "times" && behind.length <= 1 && left.length === 0) {
+    return said(before.slice(Math.max(0, verbAt), end), source);
+  }
   if (left.length > 0 && !(things && (verb === "make" || verb === "add"))) {
     const more = continuation(
       behind,
@@ -142,12 +149,14 @@ function names(tokens: readonly Token[], source: Source): Token[] {
   const kept = tokens.filter(
     (token) =>
       token.kind === "text" ||
+      token.kind === "quantity" ||
       (token.kind === "break" && token.soft) ||
       (token.kind === "note" && isAcronym(token, source)) ||
       (token.kind === "time" && token.inName) ||
       ["make", "up", "down", "reach", "add"].includes(cueOf(token) ?? ""),
   );
-  return trimmed(kept, source);
+  const measured = kept.findIndex((token, place) => place > 1 && wordOf(token, source) === "as");
+  return trimmed(measured < 0 ? kept : kept.slice(0, measured), source);
 }
 
 /** (MRR) after its long form. */

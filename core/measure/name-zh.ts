@@ -24,6 +24,8 @@ export interface Cues {
   to: boolean;
   bound?: Bound;
   fan: boolean;
+  /** Place of 翻 or 原来的, when it is the verb so far. */
+  foldAt?: number;
   colon: boolean;
 }
 

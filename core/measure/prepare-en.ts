@@ -5,7 +5,7 @@
  */
 import type { Source } from "./grammar";
 import { withRanges } from "./ranges";
-import { cueOf, type Token } from "./token";
+import { cueOf, type Cue, type Token } from "./token";
 import { EN_NOUN_AFTER } from "./words/en-cues";
 
 const NOUN_AFTER: ReadonlySet<string> = new Set(EN_NOUN_AFTER.split("|"));
@@ -18,9 +18,13 @@ export const EN_BETWEEN: ReadonlySet<string> = new Set(
 
 /** Cues that stay cues; every other one becomes text of the name it stands in. */
 export function prepareEn(all: readonly Token[], { folded }: Source): Token[] {
-  const tokens = withRanges(all);
   const word = (token: Token | undefined): string =>
     token === undefined ? "" : folded.slice(token.start, token.end);
+  const tokens = withRanges(all).map((token, place, list) => {
+    const next = list[place + 1];
+    const joins = token.kind === "break" && word(token) === "with" && !startsNumber(next);
+    return joins ? { kind: "text" as const, start: token.start, end: token.end } : token;
+  });
   const near = nearQuantity(tokens, word);
   let start = true;
   return tokens.map((token, place) => {
@@ -37,6 +41,10 @@ export function prepareEn(all: readonly Token[], { folded }: Source): Token[] {
     return stays ? token : { kind: "text", start: token.start, end: token.end };
   });
 }
+
+/** "with 50 responses" states something of its own, "compliance with the policy" does not. */
+const startsNumber = (next: Token | undefined): boolean =>
+  next?.kind === "quantity" || cueOf(next) === "bound";
 
 /** "close rate", "growth rate": the word before is no verb there. */
 const isNounLike = (token: Token & { kind: "cue" }, word: (token: Token) => string): boolean =>
@@ -63,7 +71,7 @@ function isCue(
     case "reach":
       return (
         opens ||
-        cueOf(before) !== undefined ||
+        LEADS.has(cueOf(before) ?? "to") ||
         word(before) === "to" ||
         (near && isVerbForm(token, before, word))
       );
@@ -74,13 +82,19 @@ function isCue(
   }
 }
 
+/** Cues that a verb of making may follow: "will launch", "aim to hire". */
+const LEADS: ReadonlySet<Cue> = new Set<Cue>(["filler", "object", "move"]);
+
 /** "Students complete 3", "the team delivers 3"; not "cost per lead by 10 %". */
 const isVerbForm = (
   token: Token,
   before: Token | undefined,
   word: (token: Token | undefined) => string,
-): boolean =>
-  before?.kind !== "text" || /(?:s|ed|ing)$/.test(word(token)) || /[^s]s$/.test(word(before));
+): boolean => {
+  if (before?.kind === "cue") return false;
+  if (before?.kind !== "text") return true;
+  return /(?:s|ed|ing)$/.test(word(token)) || /[^s]s$/.test(word(before));
+};
 
 /** Whether only cues and small words stand between a token and the next quantity. */
 function nearQuantity(tokens: readonly Token[], word: (token: Token) => string): boolean[] {

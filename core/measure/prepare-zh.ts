@@ -4,42 +4,57 @@
  * @packageDocumentation
  */
 import { withRanges } from "./ranges";
-import { cueOf, quantityOf, type Cue, type Token } from "./token";
-
-const VERBS: readonly Cue[] = ["up", "down", "add", "reach", "keep"];
+import { cueOf, quantityOf, type Token } from "./token";
 
 /** Cues that stay cues; every other one becomes text of the name it stands in. */
 export function prepareZh(all: readonly Token[]): Token[] {
   const tokens = withRanges(all);
   const near = nearQuantity(tokens);
-  let start = true;
+  let opens = true;
   return tokens.map((token, place) => {
-    const opens = start;
-    start = staysStart(token, start);
-    if (token.kind !== "cue") return token;
-    const { cue } = token;
-    const single = token.end - token.start === 1;
-    const stays =
-      cue === "make"
-        ? opens || near[place] === true || isLast(tokens, place)
-        : cue === "act"
-          ? opens || near[place] === true || isLast(tokens, place)
-          : cue === "none" || cue === "object" || cue === "means"
-            ? opens ||
-              (cue === "object" && !single) ||
-              (single && cue === "object" && isHanBefore(tokens, place))
-            : cue === "from"
-              ? near[place] === true || hasEnd(tokens, place)
-              : cue === "now" ||
-                  cue === "to" ||
-                  cue === "bound" ||
-                  cue === "between" ||
-                  cue === "fold" ||
-                  single
-                ? near[place] === true || (cue === "filler" && opens)
-                : VERBS.includes(cue) || cue === "filler";
+    const here: Place = { opens, near: near[place] === true, tokens, place };
+    opens = staysStart(token, opens);
+    const stays = token.kind !== "cue" || isCue(token, here);
     return stays ? token : { kind: "text", start: token.start, end: token.end };
   });
+}
+
+interface Place {
+  /** Nothing but fillers and times before it in its clause. */
+  readonly opens: boolean;
+  /** Only cues between it and a number. */
+  readonly near: boolean;
+  readonly tokens: readonly Token[];
+  readonly place: number;
+}
+
+function isCue(token: Token & { kind: "cue" }, { opens, near, tokens, place }: Place): boolean {
+  const single = token.end - token.start === 1;
+  switch (token.cue) {
+    case "make":
+    case "act":
+      return opens || near || isLast(tokens, place);
+    case "means":
+      return opens || isLast(tokens, place);
+    case "none":
+      return opens;
+    case "object":
+      return true;
+    case "from":
+      return near || hasEnd(tokens, place);
+    case "now":
+      return near || opens;
+    case "filler":
+      return !single || near || opens;
+    case "up":
+    case "down":
+    case "add":
+    case "reach":
+    case "keep":
+      return !single || near;
+    default:
+      return near;
+  }
 }
 
 /** Whether the next thing that is no cue, time or colon is a quantity. */
@@ -63,10 +78,6 @@ const staysStart = (token: Token, start: boolean): boolean => {
   const cue = cueOf(token);
   return start && (cue === "filler" || cue === "object");
 };
-
-/** 将 and 把 after a subject: 帮助商家将复购率. */
-const isHanBefore = (tokens: readonly Token[], place: number): boolean =>
-  tokens[place - 1] !== undefined;
 
 /** The verb ends the clause: 会员体系上线. */
 function isLast(tokens: readonly Token[], place: number): boolean {

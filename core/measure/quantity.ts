@@ -16,6 +16,8 @@ export interface Units {
   readonly words: (text: string, place: number) => ScannedNumber | undefined;
   /** Bounds written after the number. */
   readonly after: Lexicon<Bound>;
+  /** Where such a word is the first half of another one. */
+  readonly notAfter?: (word: string, next: string, kind: QuantityKind) => boolean;
 }
 
 export type FoundQuantity = Span & { readonly quantity: Quantity };
@@ -55,11 +57,12 @@ export class QuantityScanner {
     private readonly language: Units,
   ) {}
 
-  at(place: number): FoundQuantity | undefined {
+  /** With `anyUnit` Latin letters glued to the digits are a unit nobody has told us of: 40DDDs. */
+  at(place: number, anyUnit = false): FoundQuantity | undefined {
     const sign = this.signAt(place);
     const plusMinus = this.folded.charAt(place) === "±";
     const start = sign !== undefined || plusMinus ? skipSpaces(this.folded, place + 1) : place;
-    const first = this.draftAt(start);
+    const first = this.draftAt(start, anyUnit);
     if (first === undefined) return undefined;
     const high = plusMinus ? undefined : this.highAfter(first);
     const last = high ?? first;
@@ -67,7 +70,9 @@ export class QuantityScanner {
     const signed = sign === "-" ? -1 : 1;
     const low =
       last.kind === "percent" && first.kind === "plain" ? ratio(first.value) : first.value;
-    const after = this.afterBound(last.end);
+    const after = this.afterBound(last.end, kind);
+    // 五年规划 and 三年行动计划 are names; with a bound or a cue they count again.
+    const named = first.inWords && kind === "time" && after === undefined;
     const quantity: Quantity = {
       kind,
       value: plusMinus ? -first.value : signed * low + 0,
@@ -76,10 +81,7 @@ export class QuantityScanner {
       ...(last.unit !== undefined && { unit: last.unit }),
       ...(after && { bound: after.bound }),
       ...(sign !== undefined && { signed }),
-      ...(first.inWords &&
-        first.value < 2 &&
-        first.value > 0 &&
-        kind !== "percent" && { weak: true }),
+      ...((named || isOne(first)) && { weak: true }),
       ...(first.dotted === true &&
         kind !== "percent" && { doubt: "decimal-or-thousands" as const }),
     };
@@ -94,7 +96,7 @@ export class QuantityScanner {
     return unit === "-" && joined ? undefined : unit;
   }
 
-  private draftAt(place: number): Draft | undefined {
+  private draftAt(place: number, anyUnit = false): Draft | undefined {
     const { folded } = this;
     const currency = CURRENCY.at(folded, place);
     const start = currency ? skipSpaces(folded, place + currency.word.length) : place;
@@ -105,7 +107,7 @@ export class QuantityScanner {
     const shared = scanChineseRatio(folded, start, (at) => scanNumber(folded, this.original, at));
     if (shared !== undefined) return { ...shared, kind: "percent", unit: "%", inWords: true };
     const digits = scanNumber(folded, this.original, start);
-    if (digits !== undefined) return this.withUnit(digits, false, money);
+    if (digits !== undefined) return this.withUnit(digits, false, money, anyUnit);
     const words = this.language.words(folded, start) ?? this.numeral(start);
     return words && this.withUnit(words, true, money);
   }
@@ -119,6 +121,7 @@ export class QuantityScanner {
     number: ScannedNumber,
     inWords: boolean,
     money: string | undefined,
+    anyUnit = false,
   ): Draft | undefined {
     const { folded, original } = this;
     const { value } = number;
@@ -171,15 +174,22 @@ export class QuantityScanner {
     }
     const times = TIMES.at(folded, at);
     if (times) return { value, end: at + times.word.length, kind: "times", unit: "x", inWords };
-    const scale = /^\/(\d+(?:\.\d+)?)/.exec(folded.slice(number.end, number.end + 8));
-    if (scale) {
-      return {
-        value,
-        end: number.end + scale[0].length,
-        kind: "measured",
-        unit: scale[0],
-        inWords,
-      };
+    const scale = /^(?:\/| out of (?:a )?)(\d+(?:\.\d+)?)(?![\d/])/.exec(
+      folded.slice(number.end, number.end + 16),
+    );
+    if (scale?.[1] !== undefined) {
+      const end = number.end + scale[0].length;
+      return { value, end, kind: "measured", unit: `/${scale[1]}`, inWords };
+    }
+    const odds = /^:(\d+(?:\.\d+)?)(?![\d:])/.exec(folded.slice(number.end, number.end + 8));
+    if (odds !== null && (value === 1 || odds[1] === "1")) {
+      const end = number.end + odds[0].length;
+      return { value: value === 1 ? Number(odds[1]) : value, end, kind: "measured", inWords };
+    }
+    const letters = anyUnit ? /^[a-z]{1,10}/.exec(folded.slice(number.end, number.end + 10)) : null;
+    if (letters !== null) {
+      const end = number.end + letters[0].length;
+      return { value, end, kind: "measured", unit: original.slice(number.end, end), inWords };
     }
     // A letter glued to the digits makes a name: 5G, 3D.
     if (isLatinLetter(folded.charAt(number.end))) return undefined;
@@ -228,15 +238,22 @@ export class QuantityScanner {
     return at === end && !isDigit(next) && !(percent && isHan(next));
   }
 
-  private afterBound(end: number): { bound: Bound; end: number } | undefined {
+  private afterBound(end: number, kind: QuantityKind): { bound: Bound; end: number } | undefined {
     const at = skipSpaces(this.folded, end);
     const after = this.language.after.at(this.folded, at);
     if (after === undefined) return undefined;
     const close = at + after.word.length;
+    if (this.language.notAfter?.(after.word, this.folded.charAt(close), kind) === true) {
+      return undefined;
+    }
     if (after.word === "+" && !this.isBoundingPlus(at, end)) return undefined;
     return { bound: after.value, end: close };
   }
 }
+
+/** 一次, "one": often no number at all. */
+const isOne = ({ inWords, value, kind }: Draft): boolean =>
+  inWords && value > 0 && value < 2 && kind !== "percent";
 
 /** Percent to ratio without the dust of binary fractions. */
 export const ratio = (percent: number): number => Number((percent / 100).toPrecision(15));

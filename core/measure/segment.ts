@@ -12,6 +12,9 @@ export type Rest = readonly Token[];
 
 const LOOK_AHEAD = 14;
 
+/** Tokens of a clause, more than anybody writes; what follows is a clause of its own. */
+const LONGEST_CLAUSE = 150;
+
 /** Parentheses become one token each; one that is never closed reaches to the next full stop. */
 export function withNotes(tokens: readonly Token[]): Token[] {
   const out: Token[] = [];
@@ -57,6 +60,10 @@ export function segmentsOf(
   const segments: Token[][] = [];
   let now: Token[] = [];
   tokens.forEach((token, place) => {
+    if (now.length >= LONGEST_CLAUSE) {
+      segments.push(now);
+      now = [];
+    }
     if (token.kind !== "break") now.push(token);
     else if (!token.soft || cuts(now, tokens.slice(place + 1, place + 1 + LOOK_AHEAD))) {
       if (now.length > 0) segments.push(now);

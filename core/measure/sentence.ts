@@ -106,8 +106,12 @@ class Reader {
 
   private clause(segment: Segment, place: number): void {
     const { readings, start } = this.grammar.clause(segment, this.source);
+    if (readings.length === 0 && start === undefined) this.without(segment, place);
     for (const reading of readings) this.add(reading, place);
-    if (start !== undefined) this.startAt(start);
+    if (start !== undefined) {
+      this.startAt(start);
+      this.name ??= this.grammar.name(segment, this.source);
+    }
   }
 
   /** A start said apart belongs to the target before it, else to the next one. */
@@ -155,6 +159,10 @@ class Reader {
     if (last === undefined) return;
     const text =
       tokens.length === 0 ? "" : this.source.original.slice(tokens[0]?.start, lastOf(tokens)?.end);
+    if (last.reading.metric === undefined && !tokens.some(({ kind }) => kind !== "text")) {
+      this.replace(last, { ...last.reading, metric: text });
+      return;
+    }
     if (/满分|滿分|分制|out of/i.test(text)) {
       if (last.reading.unit === undefined)
         this.replace(last, {

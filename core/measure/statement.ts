@@ -141,9 +141,9 @@ function isCount({ quantity, verb, bound, counts, to, from }: Statement): boolea
   if (to || from !== undefined || quantity.value === 0) return false;
   const countable =
     quantity.kind === "things" || quantity.kind === "plain" || quantity.kind === "measured";
-  if (!countable) return false;
+  if (!countable || isUpper(bound)) return false;
   if (verb === "add" || verb === "make") return true;
-  return counts && verb === undefined && !isUpper(bound);
+  return counts && verb === undefined;
 }
 
 const isUpper = (bound: Bound | undefined): boolean => bound === "<=" || bound === "<";

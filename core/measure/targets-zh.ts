@@ -10,16 +10,22 @@ import { cueOf, lastPlace, quantityOf, type Cue, type Token } from "./token";
 export function targetsOf(segment: Segment): number[] {
   const all = segment.flatMap((token, place) => (token.kind === "quantity" ? [place] : []));
   const strong = all.filter((place) => quantityOf(segment[place])?.weak !== true);
-  const kept = strong.length > 0 ? strong : all;
+  const kept = strong.length > 0 ? strong : all.filter((place) => isCounted(segment, place));
   return kept.filter((place, index) => {
     const next = kept[index + 1];
     return next === undefined || !(isStart(segment, place, next) || isInName(segment, place, next));
   });
 }
 
+/** 一次 counts beside a cue or at the end; 五年规划 names a plan. */
+function isCounted(segment: Segment, place: number): boolean {
+  const next = segment[place + 1];
+  return lookBack(segment, place).some((cue) => cue !== "filler") || next?.kind !== "text";
+}
+
 /** 从 A 到 B, A → B, 由 A 加到 B. */
 function isStart(segment: Segment, place: number, next: number): boolean {
-  const between = segment.slice(place + 1, next);
+  const between = segment.slice(place + 1, next).filter(({ kind }) => kind !== "time");
   const left = lookBack(segment, place);
   if (left.some((cue) => cue === "from" || cue === "now")) return true;
   const from = lastPlace(segment.slice(0, place), (token) => cueOf(token) === "from");

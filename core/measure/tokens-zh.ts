@@ -20,10 +20,9 @@ const NOT_WITHIN = "部容训审外勤存网测地销科宾饰需贸政生涵核
 const ZH: Units = {
   units: lexicon<QuantityKind>(ZH_UNITS),
   words: () => undefined,
-  after: lexicon(
-    ZH_AFTER,
-    (text, end) => !(text.charAt(end - 1) === "内" && NOT_WITHIN.includes(text.charAt(end) || " ")),
-  ),
+  after: lexicon(ZH_AFTER),
+  notAfter: (word, next, kind) =>
+    word === "内" && kind !== "time" && next !== "" && NOT_WITHIN.includes(next),
 };
 
 /** Before a numeral these make an ordinal or another word: 第一, 每一, 高三. */
@@ -77,6 +76,7 @@ const MULTIPLES = lexicon<Quantity>([
     "减半|降低一半|减少一半|缩短一半|下降一半|降一半|缩减一半|砍半|腰斩|压缩一半",
     change(0.5, "down"),
   ],
+  ["为正|为正数|为正值|保持为正", { kind: "plain", value: 0, bound: ">" }],
   ["增长一半|增加一半|提高一半|提升一半", change(0.5, "up")],
   ["减少三分之一|降低三分之一|缩短三分之一|下降三分之一", change(0.333333333333333, "down")],
 ]);
@@ -175,8 +175,10 @@ function quantityAt(
   const share = (unit === "千" || unit === "万") && text.startsWith("分之", place + 1);
   if (!digits && !numeral && !share) return undefined;
   if (unit === "第") return undefined;
-  if (NAMES.at(text, place) !== undefined) return undefined;
-  const found = scanner.at(place);
+  if (NAMES.at(text, place) !== undefined || CUES.at(text, place)?.value.cue === "make") {
+    return undefined;
+  }
+  const found = scanner.at(place) ?? (last?.kind === "cue" ? scanner.at(place, true) : undefined);
   if (found === undefined) return undefined;
   const { quantity } = found;
   if (numeral && !digits && !isCountedNumeral(quantity)) return undefined;

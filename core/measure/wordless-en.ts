@@ -7,6 +7,7 @@ import type { Source } from "./grammar";
 import { wordsOf, type Segment } from "./segment";
 import type { Reading } from "./statement";
 import { cueOf, type Token } from "./token";
+import { wordless } from "./wordless";
 
 const SKIP = new Set<string>(["filler", "object", "move"]);
 
@@ -16,11 +17,10 @@ export function readWordlessEn(segment: Segment, source: Source): Reading | unde
   const verb = cueOf(body[verbAt]);
   if (verb === undefined) return undefined;
   const metric = named(body.slice(verbAt + 1), source) ?? named(body.slice(0, verbAt), source);
-  const said = metric === undefined ? {} : { metric };
   if (isPositive(body, source)) {
+    const name = metric?.replace(/^positive /i, "");
     return {
-      ...said,
-      metric: metric?.replace(/^positive /i, "") ?? "",
+      ...(name !== undefined && { metric: name }),
       direction: "reach",
       targetKind: "lower_bound",
       bound: ">",
@@ -28,22 +28,7 @@ export function readWordlessEn(segment: Segment, source: Source): Reading | unde
       ambiguities: [],
     };
   }
-  switch (verb) {
-    case "make":
-    case "add":
-    case "reach":
-      return { ...said, direction: "achieve", targetKind: "milestone", ambiguities: [] };
-    case "none":
-      return { ...said, direction: "maintain", targetKind: "level", target: 0, ambiguities: [] };
-    case "up":
-      return { ...said, direction: "increase", targetKind: "none", ambiguities: [] };
-    case "down":
-      return { ...said, direction: "decrease", targetKind: "none", ambiguities: [] };
-    case "keep":
-      return { ...said, direction: "maintain", targetKind: "none", ambiguities: [] };
-    default:
-      return undefined;
-  }
+  return wordless(verb === "reach" ? "make" : verb, metric);
 }
 
 /** "positive contribution margin", "become cash-flow positive": more than nothing. */

@@ -3,75 +3,52 @@
  *
  * @packageDocumentation
  */
-import { clean } from "./name-zh";
 import type { Source } from "./grammar";
+import { clean } from "./name-zh";
 import { wordsOf, type Segment } from "./segment";
 import type { Reading } from "./statement";
-import { lastOf, cueOf, type Token } from "./token";
+import { cueOf, lastOf, type Cue, type Token } from "./token";
+import { wordless } from "./wordless";
+
+const VERBS: ReadonlySet<Cue> = new Set<Cue>(["up", "down", "make", "add", "reach", "keep"]);
+const EXAMINED =
+  /(?:认证|验收|评审|审核|考核|考试|检查|审批|评估|鉴定|答辩|测试|复审|认定)(?:证书)?$/;
 
 export function readWordlessZh(segment: Segment, { original }: Source): Reading | undefined {
   const body = segment.filter((token) => token.kind !== "time" && token.kind !== "note");
-  const start = body.findIndex((token) => !["filler", "object"].includes(cueOf(token) ?? ""));
-  const tokens = withoutMeans(body.slice(Math.max(0, start)));
-  const [first] = tokens;
-  if (first === undefined) return undefined;
-  const rest = tokens.slice(1);
-  const named = (list: readonly Token[]): { metric?: string } => {
-    const metric = clean(
+  const start = body.findIndex((token) => !isLeading(cueOf(token)));
+  const named = (list: readonly Token[]): string | undefined =>
+    clean(
       wordsOf(
         list.filter((token) => cueOf(token) !== "filler" && token.kind !== "colon"),
         original,
       ),
     );
-    return metric === undefined ? {} : { metric };
-  };
-  const cue = cueOf(first);
-  if (cue === "none") {
-    return {
-      ...named(rest),
-      direction: "maintain",
-      targetKind: "level",
-      target: 0,
-      ambiguities: [],
-    };
+  const whole = body.slice(Math.max(0, start));
+  if (cueOf(whole[0]) === "means") {
+    const passed = named(whole.slice(1));
+    if (passed !== undefined && EXAMINED.test(passed)) return wordless("make", passed);
   }
-  const assured = body.slice(0, Math.max(0, start)).some((token) => cueOf(token) === "object");
-  if (cue === "make" || (cue === "act" && !assured)) {
-    return { ...named(rest), direction: "achieve", targetKind: "milestone", ambiguities: [] };
+  const tokens = withoutMeans(whole);
+  const first = cueOf(tokens[0]);
+  // 确保服务稳定 keeps a state, it finishes nothing.
+  const assured = start > 0 && body.slice(0, start).some((token) => cueOf(token) === "object");
+  if (!(first === "act" && assured)) {
+    const reading = wordless(first, named(tokens.slice(1)));
+    if (reading !== undefined) return reading;
   }
-  if (cue === "up" || cue === "down") {
-    return {
-      ...named(rest),
-      direction: cue === "up" ? "increase" : "decrease",
-      targetKind: "none",
-      ambiguities: [],
-    };
-  }
-  if (cue === "keep")
-    return { ...named(rest), direction: "maintain", targetKind: "none", ambiguities: [] };
-  const last = lastOf(tokens);
-  const ending = cueOf(last);
-  const head = tokens.slice(0, -1);
-  if (ending === "up" || ending === "down") {
-    return {
-      ...named(head),
-      direction: ending === "up" ? "increase" : "decrease",
-      targetKind: "none",
-      ambiguities: [],
-    };
-  }
-  if (ending === "make")
-    return { ...named(head), direction: "achieve", targetKind: "milestone", ambiguities: [] };
-  return undefined;
+  const ending = cueOf(lastOf(tokens));
+  const last = ending === "means" ? "make" : ending;
+  const ends = last === "up" || last === "down" || last === "make";
+  return ends && tokens.length > 1 ? wordless(last, named(tokens.slice(0, -1))) : undefined;
 }
+
+const isLeading = (cue: Cue | undefined): boolean => cue === "filler" || cue === "object";
 
 /** Drops 通过…: what follows is how, up to the verb. */
 function withoutMeans(tokens: readonly Token[]): readonly Token[] {
   if (cueOf(tokens[0]) !== "means") return tokens;
-  const verb = tokens.findIndex(
-    (token, place) =>
-      place > 0 && ["up", "down", "make", "add", "reach", "keep"].includes(cueOf(token) ?? ""),
-  );
+  const verb = tokens.findIndex((token) => VERBS.has(cueOf(token) ?? "filler"));
   return verb < 0 ? [] : tokens.slice(verb);
 }
 

@@ -58,12 +58,12 @@ export const EN_CUES: readonly (readonly [string, CueWord])[] = [
     ) +
       "|" +
       doubled("ship|submit|plan|set up|roll out|get") +
-      "|build|builds|built|building|win|wins|won|winning|run|runs|ran|running|write|writes|wrote|written|writing|sell|sells|sold|selling|send|sends|sent|read|reads|reading|hold|holds|held|holding|sign|signs|signed|signing|land|landed|book|books|booked|booking|meet with|make|makes|made|making|set|sets|setting|find|finds|found|finding|teach|put in place|rolled out|bring|brings|give|gives|take|takes|speak|speak at|learn|study|move|moves",
+      "|build|builds|built|building|win|wins|won|winning|run|runs|ran|running|write|writes|wrote|written|writing|sell|sells|sold|selling|send|sends|sent|read|reads|reading|hold|holds|held|holding|sign|signs|signed|signing|land|landed|book|books|booked|booking|meet with|make|makes|made|making|set|sets|setting|find|finds|found|finding|teach|put in place|rolled out|bring|brings|give|gives|take|takes|speak|speak at|learn|study|become|becomes|be recognized as|be recognised as|move|moves",
     { cue: "make" },
   ],
   [
-    forms("reach|achieve|attain|accomplish|target|realise|realize|realise|score|average") +
-      "|hit|hits|hitting|get to|gets to|getting to|have|has|grow to|meet|meets|met|meeting|goal|goal of|targets|benchmark",
+    forms("reach|achieve|attain|accomplish|realise|realize|score|average") +
+      "|targeting|hit|hits|hitting|get to|gets to|getting to|have|has|grow to|meet|meets|met|meeting|targets",
     { cue: "reach" },
   ],
   [
@@ -71,7 +71,10 @@ export const EN_CUES: readonly (readonly [string, CueWord])[] = [
       "|keep|keeps|kept|keeping|capped at|hold at|hold steady at|limit to|keep at",
     { cue: "keep" },
   ],
-  ["to|→|->|=>|reaching|up to a|into", { cue: "to" }],
+  [
+    "to|→|->|=>|reaching|into|goal|goal of|goal is|target|target of|target is|benchmark|benchmark of|objective",
+    { cue: "to" },
+  ],
   ["from|up from|down from|starting from|starting at", { cue: "from" }],
   ["by|of about", { cue: "by" }],
   [
@@ -98,7 +101,7 @@ export const EN_CUES: readonly (readonly [string, CueWord])[] = [
   ["between|in the range of|ranging from|from between", { cue: "between" }],
   ["no|without|avoid|prevent|not a single", { cue: "none" }],
   [
-    "go|goes|move|moves|moving|went|gone|change|changes|be|is|are|been|being|was|were|become|becomes",
+    "go|goes|move|moves|moving|went|gone|change|changes|be|is|are|been|being|was|were",
     { cue: "move" },
   ],
   [
