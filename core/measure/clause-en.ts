@@ -6,10 +6,11 @@
 import type { ClauseReading, Source } from "./grammar";
 import type { Bound } from "./measure";
 import { endsPhrase, nameOf, thingsAfter, type Things } from "./name-en";
-import { EN_BETWEEN } from "./prepare-en";
+import { isLoose, isSmall, lookBack, startPlace, targetsOf } from "./targets-en";
+import { ratio } from "./quantity";
 import type { Segment } from "./segment";
 import { conclude, type Statement, type Verb } from "./statement";
-import { cueOf, lastPlace, quantityOf, type Cue, type Quantity, type Token } from "./token";
+import { cueOf, quantityOf, type Cue, type Quantity, type Token } from "./token";
 
 const RATE =
   /(?:rate|ratio|share|margin|percentage|percent|%|coverage|satisfaction|accuracy|retention|churn|conversion|utili[sz]ation|availability)\b/i;
@@ -55,105 +56,24 @@ function onlyStart(
   return left.includes("now") || left.includes("from") ? quantityOf(segment[place]) : undefined;
 }
 
-function targetsOf(segment: Segment, source: Source): number[] {
-  const all = segment
-    .flatMap((token, place) => (token.kind === "quantity" ? [place] : []))
-    .filter((place, index) => index === 0 || !isAside(segment, place, source));
-  const strong = all.filter(
-    (place) =>
-      quantityOf(segment[place])?.weak !== true ||
-      lookBack(segment, place, source).some((cue) => FIRM.has(cue)),
-  );
-  const kept = strong.length > 0 ? strong : all;
-  return kept.filter((place, index) => {
-    const next = kept[index + 1];
-    return (
-      next === undefined ||
-      !(isStart(segment, place, next, source) || isInName(segment, place, source))
-    );
-  });
-}
-
-/** Cues that make even "one" a number. */
-const FIRM: ReadonlySet<Cue> = new Set<Cue>(["to", "from", "bound", "by"]);
-
-/** from A to B, A → B, was A and now B. */
-function isStart(segment: Segment, place: number, next: number, source: Source): boolean {
-  const left = lookBack(segment, place, source);
-  if (left.includes("from") || left.includes("now")) return true;
-  const between = segment.slice(place + 1, next).filter((token) => !isLoose(token, source));
-  return (
-    between.length > 0 &&
-    between.every((token) => token.kind === "cue") &&
-    between.some((token) => cueOf(token) === "to")
-  );
-}
-
-/** A number with nothing to say what it is for, before another one. */
-function isInName(segment: Segment, place: number, source: Source): boolean {
-  const quantity = quantityOf(segment[place]);
-  if (quantity?.span === true) return true;
-  const left = lookBack(segment, place, source);
-  if (left.length > 0 || quantity === undefined) return false;
-  return place > 0 && (quantity.kind === "plain" || quantity.kind === "time");
-}
-
-/** "in each of the 3 regions", "across 5 sites": beside a target, a number after such words is none. */
-function isAside(segment: Segment, place: number, source: Source): boolean {
-  const quantity = quantityOf(segment[place]);
-  const before = segment[place - 1];
-  if (quantity?.span === true) return true;
-  if (quantity?.kind !== "plain" || before?.kind !== "text") return false;
-  return ASIDE.has(source.folded.slice(before.start, before.end));
-}
-
-const ASIDE: ReadonlySet<string> = new Set(
-  "in across among of all the from for over both per each every on with".split(" "),
-);
-
-const isSmall = (token: Token, { folded }: Source): boolean =>
-  token.kind === "text" && EN_BETWEEN.has(folded.slice(token.start, token.end));
-
-/** Neither time nor a small word parts a start from its end. */
-const isLoose = (token: Token, source: Source): boolean =>
-  token.kind === "time" || isSmall(token, source);
-
-/** Cues that touch the number from the left, nearest first. */
-function lookBack(segment: Segment, place: number, source: Source): Cue[] {
-  const cues: Cue[] = [];
-  for (let at = place - 1; at >= 0; at -= 1) {
-    const token = segment[at];
-    const cue = cueOf(token);
-    if (cue !== undefined) cues.push(cue);
-    else if (
-      token === undefined ||
-      !(isSmall(token, source) || token.kind === "colon" || token.kind === "note")
-    )
-      break;
-  }
-  return cues;
-}
-
 function statementOf({ before, quantity, after }: Window, source: Source): Statement {
-  const cues = cuesOf(before, after, quantity, source);
+  const things = thingsAfter(quantity, after, source) ?? pacedBy(quantity, after);
+  const given = cuesOf(before, after, quantity, source);
+  const imperative = isImperative(before, quantity, things, source);
+  const cues: Cues = imperative ? { ...given, verb: "make", verbAt: 0 } : given;
   const startAt = startPlace(before, source);
   const from = quantityOf(before[startAt]);
-  const things = thingsAfter(quantity, after, source) ?? pacedBy(quantity, after);
-  const counted: Quantity =
+  const named: Quantity =
     things === undefined ? quantity : { ...quantity, kind: "things", unit: things.unit };
+  const { verb: said, verbAt } = cues;
   const metric = nameOf(
-    {
-      before,
-      after,
-      quantity: counted,
-      verbAt: cues.verbAt,
-      startAt,
-      ...(cues.verb && { verb: cues.verb }),
-    },
+    { before, after, quantity: named, verbAt, startAt, ...(said && { verb: said }) },
     source,
   );
+  const isRate = metric !== undefined && RATE.test(metric);
+  const counted = isRate && isChange(said) && !cues.to ? asPoints(named) : named;
   const bound = cues.bound ?? quantity.bound;
-  const verb = isRaised(cues, before, counted, from) ? "reach" : cues.verb;
+  const verb = isRaised(cues, before, counted, from) ? "reach" : said;
   const changes = verb === "up" || verb === "down";
   const to =
     cues.to || (changes && !cues.by && (from !== undefined || isLevelBound(cues, quantity)));
@@ -169,10 +89,16 @@ function statementOf({ before, quantity, after }: Window, source: Source): State
     ...(metric !== undefined && { metric }),
     counts: counted.kind === "things" && nameOfSubject(before) === undefined,
     ...(becomes && { becomes }),
-    isRate: metric !== undefined && RATE.test(metric),
+    isRate,
     bare: !cues.colon && verb === undefined && bound === undefined,
   };
 }
+
+/** A rate that goes up by "4 points" goes up by percentage points. */
+const asPoints = (quantity: Quantity): Quantity =>
+  quantity.kind === "measured" && /^(?:points?|pts?)$/i.test(quantity.unit ?? "")
+    ? { ...quantity, kind: "points", value: ratio(quantity.value), unit: "pp" }
+    : quantity;
 
 /** "4x per week": times. */
 const pacedBy = ({ kind }: Quantity, [next]: readonly Token[]): Things | undefined =>
@@ -182,6 +108,19 @@ const pacedBy = ({ kind }: Quantity, [next]: readonly Token[]): Things | undefin
 
 const nameOfSubject = (before: readonly Token[]): Token | undefined =>
   before.find((token) => token.kind === "text");
+
+/** "Serve 20,000 meals", "Deflect 30% of contacts": one word before such a number is a verb. */
+function isImperative(
+  [first, ...more]: readonly Token[],
+  { kind, bound }: Quantity,
+  things: Things | undefined,
+  source: Source,
+): boolean {
+  if (first?.kind !== "text" || more.length > 0 || bound !== undefined) return false;
+  return (
+    things !== undefined || (kind === "percent" && source.folded.startsWith(" of ", first.end + 1))
+  );
+}
 
 /** Figures that are multiples themselves: ROAS 4x, pipeline coverage 3x. */
 const isMultiple = (metric: string | undefined): boolean =>
@@ -265,12 +204,17 @@ function cuesOf(
 /** "20 % growth in sales", "25 % revenue increase": the noun that says which way. */
 function changeAfter(after: readonly Token[], source: Source): Token | undefined {
   const words = after.filter((token) => !isLoose(token, source)).slice(0, PHRASE);
-  if (isChange(cueOf(words[0]))) return words[0];
+  if (isChange(cueOf(words[0])) && !isPlural(words[0], source)) return words[0];
   const end = words.findIndex((token) => token.kind !== "text" || endsPhrase(token, source));
   const noun = words[end];
   const word = noun === undefined ? "" : source.folded.slice(noun.start, noun.end);
   return CHANGE_NOUNS.test(word) ? noun : undefined;
 }
+
+/** "1.5 falls per 1,000 patient days": things, no change. */
+const isPlural = (token: Token | undefined, { folded }: Source): boolean =>
+  token !== undefined &&
+  /^(?:falls|drops|cuts|rises|lifts)$/.test(folded.slice(token.start, token.end));
 
 /** Words a change may stand behind its number. */
 const PHRASE = 5;
@@ -280,16 +224,3 @@ const CHANGE_NOUNS =
 const isChange = (cue: Cue | undefined): cue is "up" | "down" => cue === "up" || cue === "down";
 const isVerb = (cue: Cue): cue is Verb =>
   ["up", "down", "add", "make", "reach", "keep"].includes(cue);
-
-/** Place of the number a change starts from; -1 when there is none. */
-function startPlace(before: readonly Token[], source: Source): number {
-  const place = lastPlace(before, (token) => token.kind === "quantity");
-  if (place < 0) return -1;
-  const left = lookBack(before, place, source);
-  const between = before.slice(place + 1).filter((token) => !isLoose(token, source));
-  const arrow =
-    between.length > 0 &&
-    between.every(({ kind }) => kind === "cue") &&
-    between.some((token) => cueOf(token) === "to");
-  return left.includes("from") || left.includes("now") || arrow ? place : -1;
-}

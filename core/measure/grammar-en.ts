@@ -45,6 +45,8 @@ function beginsNew(left: Segment, rest: Rest): boolean {
       cue === "down"
     );
   }
+  // "Define and document our process" is one thing to do.
+  if (left.every((token) => token.kind === "cue")) return false;
   const verb = left.some((token) => ["make", "up", "down"].includes(cueOf(token) ?? ""));
   return (
     verb && (cue === "make" || cue === "up" || cue === "down" || cue === "keep" || cue === "reach")

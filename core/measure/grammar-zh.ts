@@ -15,7 +15,7 @@ import { endsInChange, readWordlessZh } from "./wordless-zh";
 
 export const ZH: Grammar = {
   tokens: tokensZh,
-  prepare: (tokens) => settleTimes(prepareZh(tokens)),
+  prepare: (tokens, source) => settleTimes(prepareZh(tokens, source)),
   // 、 lists names until a number or a change has come.
   cuts: (left) => {
     const last = cueOf(lastOf(left));

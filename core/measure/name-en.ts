@@ -6,7 +6,7 @@
 import type { Source } from "./grammar";
 import { wordsOf } from "./segment";
 import type { Verb } from "./statement";
-import { cueOf, type Quantity, type Token } from "./token";
+import { cueOf, lastOf, type Quantity, type Token } from "./token";
 
 interface NameWindow {
   readonly before: readonly Token[];
@@ -20,7 +20,7 @@ interface NameWindow {
 
 /** Where a noun phrase ends. */
 const ENDS: ReadonlySet<string> = new Set(
-  "in of from for to by with per and or at on across among through via using that who which within into about against between after before during over under as than so while if are is were will be have has had can so that when where".split(
+  "in of off onto out without toward towards until than from for to by with per and or at on across among through via using that who which within into about against between after before during over under as than so while if are is were will be have has had can so that when where".split(
     " ",
   ),
 );
@@ -70,7 +70,8 @@ function phrase(after: readonly Token[], source: Source): Token[] {
   for (const token of after) {
     const word = wordOf(token, source);
     if (token.kind === "time" && token.inName) continue;
-    if (token.kind !== "text" || ENDS.has(word) || word === "/") break;
+    const falls = words.length === 0 && cueOf(token) === "down" && word.endsWith("s");
+    if ((token.kind !== "text" && !falls) || ENDS.has(word) || word === "/") break;
     words.push(token);
   }
   return words;
@@ -102,12 +103,17 @@ export function nameOf(window: NameWindow, source: Source): string | undefined {
       left.length <= SHORT && verb !== "up" && verb !== "down",
       source,
     );
-    return said([...left, ...(things && verb === undefined ? behind : more)], source);
+    const headed = lastOf(before)?.kind === "colon" && quantity.kind === "percent";
+    const whole = (things && verb === undefined) || (headed && !startsLoose(behind, source));
+    return said([...left, ...(whole ? behind : more)], source);
   }
   return said(behind.length > 0 ? behind : left, source);
 }
 
 /** "NPS score of 50+ for new users": what goes on belongs to the name. */
+const startsLoose = (behind: readonly Token[], source: Source): boolean =>
+  ENDS.has(wordOf(behind[0], source));
+
 function continuation(behind: readonly Token[], any: boolean, source: Source): readonly Token[] {
   const first = wordOf(behind[0], source);
   const goesOn = ["for", "of", "among", "across"].includes(first) || (any && ENDS.has(first));

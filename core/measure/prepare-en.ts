@@ -61,7 +61,7 @@ function isCue(
   switch (token.cue) {
     case "up":
     case "down":
-    case "keep":
+      return near || !PARTICLES.has(word(token));
     case "filler":
     case "move":
     case "object":
@@ -69,6 +69,7 @@ function isCue(
     case "make":
     case "add":
     case "reach":
+    case "keep":
       return (
         opens ||
         LEADS.has(cueOf(before) ?? "to") ||
@@ -81,6 +82,8 @@ function isCue(
       return near;
   }
 }
+
+const PARTICLES: ReadonlySet<string> = new Set(["up", "down"]);
 
 /** Cues that a verb of making may follow: "will launch", "aim to hire". */
 const LEADS: ReadonlySet<Cue> = new Set<Cue>(["filler", "object", "move"]);

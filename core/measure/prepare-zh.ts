@@ -3,16 +3,19 @@
  *
  * @packageDocumentation
  */
+import type { Source } from "./grammar";
 import { withRanges } from "./ranges";
 import { cueOf, quantityOf, type Token } from "./token";
 
 /** Cues that stay cues; every other one becomes text of the name it stands in. */
-export function prepareZh(all: readonly Token[]): Token[] {
+export function prepareZh(all: readonly Token[], source: Source): Token[] {
   const tokens = withRanges(all);
   const near = nearQuantity(tokens);
   let opens = true;
+  let led = false;
   return tokens.map((token, place) => {
-    const here: Place = { opens, near: near[place] === true, tokens, place };
+    const here: Place = { opens, led, near: near[place] === true, tokens, place };
+    led = staysLed(token, led || (opens && leads(token, source)));
     opens = staysStart(token, opens);
     const stays = token.kind !== "cue" || isCue(token, here);
     return stays ? token : { kind: "text", start: token.start, end: token.end };
@@ -22,16 +25,22 @@ export function prepareZh(all: readonly Token[]): Token[] {
 interface Place {
   /** Nothing but fillers and times before it in its clause. */
   readonly opens: boolean;
+  /** The clause opens with where, with whom or how, and its verb is still to come. */
+  readonly led: boolean;
   /** Only cues between it and a number. */
   readonly near: boolean;
   readonly tokens: readonly Token[];
   readonly place: number;
 }
 
-function isCue(token: Token & { kind: "cue" }, { opens, near, tokens, place }: Place): boolean {
+function isCue(
+  token: Token & { kind: "cue" },
+  { opens, led, near, tokens, place }: Place,
+): boolean {
   const single = token.end - token.start === 1;
   switch (token.cue) {
     case "make":
+      return opens || led || near || isLast(tokens, place);
     case "act":
       return opens || near || isLast(tokens, place);
     case "means":
@@ -56,6 +65,18 @@ function isCue(token: Token & { kind: "cue" }, { opens, near, tokens, place }: P
       return near;
   }
 }
+
+/** 在…, 与…, 通过…: the verb follows. */
+const leads = (token: Token, { folded }: Source): boolean =>
+  cueOf(token) === "means" ||
+  (token.kind === "text" && LEADS.has(folded.slice(token.start, token.end)));
+
+const LEADS: ReadonlySet<string> = new Set("在 与 和 向 对 为 以 于 面向 针对 围绕".split(" "));
+
+const staysLed = (token: Token, led: boolean): boolean => {
+  const cue = cueOf(token);
+  return led && token.kind !== "break" && cue !== "make" && cue !== "up" && cue !== "down";
+};
 
 /** Whether the next thing that is no cue, time or colon is a quantity. */
 function nearQuantity(tokens: readonly Token[]): boolean[] {

@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-import { cueOf, quantityOf, type Cue, type Token } from "./token";
+import { cueOf, quantityOf, type Cue, type Quantity, type Token } from "./token";
 
 const LIMITS: readonly (Cue | undefined)[] = ["to", "keep", "bound", "down", "up", "reach"];
 
@@ -20,19 +20,25 @@ export function settleTimes(tokens: readonly Token[]): Token[] {
 }
 
 function settled(segment: readonly Token[]): readonly Token[] {
-  const spans = segment.filter((token) => quantityOf(token)?.span === true).length;
+  const spans = segment.filter((token) => isSpan(quantityOf(token))).length;
   if (spans === 0) return segment;
   const others = segment.filter((token) => token.kind === "quantity").length - spans;
   return segment.map((token, place) => {
     const quantity = quantityOf(token);
-    if (quantity?.span !== true || LIMITS.includes(cueOf(segment[place - 1]))) return token;
+    if (quantity === undefined || !isSpan(quantity) || LIMITS.includes(cueOf(segment[place - 1])))
+      return token;
     if (isShort(quantity.unit ?? "")) return token;
     const opens = segment.slice(0, place).every(({ kind }) => kind !== "text");
     const goesOn = segment.slice(place + 1).some(({ kind }) => kind === "text" || kind === "cue");
-    if (others === 0 && !(opens && goesOn)) return token;
+    if (quantity.span !== true && !opens) return token;
+    if (others === 0 && !(opens && goesOn && quantity.span === true)) return token;
     return { kind: "time", role: "deadline", inName: false, start: token.start, end: token.end };
   });
 }
+
+/** 3天内, and 三个月 or 6个月 without a bound. */
+const isSpan = (quantity: Quantity | undefined): boolean =>
+  quantity?.span === true || (quantity?.kind === "time" && quantity.bound === undefined);
 
 /** Hours and less say how fast something is done, not by when. */
 const isShort = (unit: string): boolean =>

@@ -74,6 +74,11 @@ function meaningOf(statement: Statement): Meaning {
     };
   }
   if (quantity.high !== undefined) return rangeOf(statement);
+  if (quantity.kind === "times" && verb === "down" && !statement.to && quantity.value > 1) {
+    const target = Number((1 - 1 / quantity.value).toPrecision(12));
+    return { direction: "decrease", targetKind: "relative", target, unit: "%" };
+  }
+  if (statement.becomes === true && quantity.kind === "percent") return factorOf(statement);
   if (
     quantity.kind === "times" &&
     (verb === "up" || verb === "add" || statement.becomes === true)

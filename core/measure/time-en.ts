@@ -68,12 +68,13 @@ const DEADLINE = new RegExp(
     `(?:over|during|for|through|rolling|after|at) (?:a |the |a period of )?(?:rolling )?(?:${COUNT}[- ])${UNIT}(?: period| window)?`,
     `(?:by|in|at|before|after|on) (?:month|week|day|year) \\d{1,3}(?!\\d)`,
     `(?:in|during|over|throughout|for|within) (?:the|a|an|one|this) (?:whole |entire |full )?${UNIT}`,
+    `(?:${PREP} |this |next )(?:the )?(?:summer|spring|autumn|winter|christmas|easter|thanksgiving|black friday)`,
     `(?:today|tonight|tomorrow)`,
   ].join("|"),
   "y",
 );
 const PER = new RegExp(
-  `(?:per|each|every|a|an|/) ?(?:${COUNT} )?(?:fiscal |business |working |calendar |school )?(?:day|week|month|quarter|year|sprint|semester|term|season|cycle|iteration|half|hour|weekday|shift)s?(?![a-z-])`,
+  `(?:per|each|every|a|an|/) ?(?:${COUNT} )?(?:fiscal |business |working |calendar |school )?(?:day|night|week|month|quarter|year|sprint|semester|term|season|cycle|iteration|half|hour|weekday|shift)s?(?![a-z-])`,
   "y",
 );
 const AGAINST = new RegExp(

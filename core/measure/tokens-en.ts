@@ -47,7 +47,7 @@ export function tokensEn({ folded, original }: Source): Token[] {
   const tokens: Token[] = [];
   let place = 0;
   while (place < folded.length) {
-    const token = tokenAt(folded, place, tokens, scanner);
+    const token = tokenAt(folded, original, place, tokens, scanner);
     if (token !== undefined) tokens.push(token);
     place = Math.max(token?.end ?? 0, place + 1);
   }
@@ -56,6 +56,7 @@ export function tokensEn({ folded, original }: Source): Token[] {
 
 function tokenAt(
   text: string,
+  original: string,
   place: number,
   before: readonly Token[],
   scanner: QuantityScanner,
@@ -70,7 +71,7 @@ function tokenAt(
     if (time !== undefined) return { kind: "time", ...time };
     const change = CHANGES.at(text, place);
     if (change !== undefined) return changeToken(place, change.word.length, change.value);
-    const quantity = quantityAt(text, place, last, scanner);
+    const quantity = quantityAt(text, original, place, last, scanner);
     if (quantity !== undefined) return quantity;
     const joiner = JOINERS.at(text, place);
     if (joiner !== undefined) {
@@ -125,6 +126,7 @@ function changeToken(start: number, length: number, value: number): Token {
 
 function quantityAt(
   text: string,
+  original: string,
   place: number,
   last: Token | undefined,
   scanner: QuantityScanner,
@@ -137,6 +139,8 @@ function quantityAt(
   // 30-day, 4-point, 3rd: the number is part of the word.
   const next = text.charAt(found.end);
   if (next === "-" && isLatinLetter(text.charAt(found.end + 1))) return undefined;
+  if (next === "(" && /^\([a-z]\)/.test(text.slice(found.end, found.end + 3))) return undefined;
+  if (isCapital(original, found.end) && isDigit(text.charAt(found.end - 2))) return undefined;
   if (isLatinLetter(next) || (unit === "#" && within === null)) return undefined;
   if (
     isNumbered(last, text) &&
@@ -157,6 +161,10 @@ function quantityAt(
   const weak = quantity.weak === true || isWeak(text, last, quantity);
   return { kind: "quantity", ...found, quantity: weak ? { ...quantity, weak } : quantity };
 }
+
+/** 3G, 4D: a unit of one letter is small. */
+const isCapital = (original: string, end: number): boolean =>
+  /[A-LN-Z]/.test(original.charAt(end - 1)) && !/[KB]/.test(original.charAt(end - 1));
 
 const WITHIN = /^(?:within|in) /;
 

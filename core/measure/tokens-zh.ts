@@ -69,20 +69,19 @@ const VAGUE_UNITS = new Set([
 const NOT_ZERO = "售件部食钱距散星工碳基配点下";
 
 const MULTIPLES = lexicon<Quantity>([
-  ["翻一番|翻了一番|翻番|翻倍|增长一倍|增加一倍|提高一倍|提升一倍|翻一倍|加倍", change(1, "up")],
+  [
+    "翻一番|翻了一番|翻番|翻倍|翻了倍|增长一倍|增加一倍|提高一倍|提升一倍|翻一倍|加倍",
+    change(1, "up"),
+  ],
   ["翻两番|翻二番|翻了两番", change(3, "up")],
   ["翻三番", change(7, "up")],
-  [
-    "减半|降低一半|减少一半|缩短一半|下降一半|降一半|缩减一半|砍半|腰斩|压缩一半",
-    change(0.5, "down"),
-  ],
+  ["减半|砍半|腰斩", change(0.5, "down")],
+  ["一半|百分之五十|五成", change(0.5)],
   ["为正|为正数|为正值|保持为正", { kind: "plain", value: 0, bound: ">" }],
-  ["增长一半|增加一半|提高一半|提升一半", change(0.5, "up")],
-  ["减少三分之一|降低三分之一|缩短三分之一|下降三分之一", change(0.333333333333333, "down")],
 ]);
 
-function change(value: number, way: "up" | "down"): Quantity {
-  return { kind: "change", value, way, unit: "%" };
+function change(value: number, way?: "up" | "down"): Quantity {
+  return { kind: way === undefined ? "percent" : "change", value, ...(way && { way }), unit: "%" };
 }
 
 const HARD = "。;\n!?；！？";
@@ -93,7 +92,7 @@ export function tokensZh({ folded, original }: Source): Token[] {
   const tokens: Token[] = [];
   let place = 0;
   while (place < folded.length) {
-    const token = tokenAt(folded, place, tokens, scanner);
+    const token = tokenAt(folded, original, place, tokens, scanner);
     if (token !== undefined) tokens.push(token);
     place = Math.max(token?.end ?? 0, place + 1);
   }
@@ -102,6 +101,7 @@ export function tokensZh({ folded, original }: Source): Token[] {
 
 function tokenAt(
   text: string,
+  original: string,
   place: number,
   before: readonly Token[],
   scanner: QuantityScanner,
@@ -130,7 +130,7 @@ function tokenAt(
     const end = place + multiple.word.length;
     return { kind: "quantity", start: place, end, quantity: multiple.value };
   }
-  const quantity = quantityAt(text, place, last, scanner);
+  const quantity = quantityAt(text, original, place, last, scanner);
   if (quantity !== undefined) return quantity;
   if (isLatinLetter(unit)) return wordAt(text, place);
   const name = NAMES.at(text, place);
@@ -161,6 +161,7 @@ function tokenAt(
 
 function quantityAt(
   text: string,
+  original: string,
   place: number,
   last: Token | undefined,
   scanner: QuantityScanner,
@@ -181,12 +182,20 @@ function quantityAt(
   const found = scanner.at(place) ?? (last?.kind === "cue" ? scanner.at(place, true) : undefined);
   if (found === undefined) return undefined;
   const { quantity } = found;
+  if (isBrand(text, original, found.end, last)) return undefined;
   if (numeral && !digits && !isCountedNumeral(quantity)) return undefined;
   if (last?.kind === "text" && last.end === place && text.charAt(place - 1) === "第")
     return undefined;
   const span = quantity.kind === "time" && /内$/.test(text.slice(found.start, found.end));
   return { kind: "quantity", ...found, quantity: span ? { ...quantity, span } : quantity };
 }
+
+/** 5S管理, 3D打印: a capital glued to the digits, then a name. */
+const isBrand = (text: string, original: string, end: number, last: Token | undefined): boolean =>
+  last?.kind !== "cue" &&
+  isHan(text.charAt(end)) &&
+  /[A-Z]/.test(original.charAt(end - 1)) &&
+  isDigit(text.charAt(end - 2));
 
 const isCurrencyLetter = (text: string, place: number): boolean =>
   /^(?:nt|us|hk|r)\$|^(?:usd|rmb|eur|cny|gbp) ?\d/.test(text.slice(place, place + 6));

@@ -40,7 +40,11 @@ export function readWordlessZh(segment: Segment, { original }: Source): Reading 
   const ending = cueOf(lastOf(tokens));
   const last = ending === "means" ? "make" : ending;
   const ends = last === "up" || last === "down" || last === "make";
-  return ends && tokens.length > 1 ? wordless(last, named(tokens.slice(0, -1))) : undefined;
+  if (ends && tokens.length > 1) return wordless(last, named(tokens.slice(0, -1)));
+  const verbAt = tokens.findIndex((token) => VERBS.has(cueOf(token) ?? "filler"));
+  const verb = cueOf(tokens[verbAt]);
+  if (verb === "make") return wordless(verb, named(tokens.slice(verbAt + 1)));
+  return wordless(verb === "reach" ? undefined : verb, named(tokens.slice(0, verbAt)));
 }
 
 const isLeading = (cue: Cue | undefined): boolean => cue === "filler" || cue === "object";

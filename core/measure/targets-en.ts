@@ -1,0 +1,102 @@
+/**
+ * Which numbers of an English clause are targets: not those of names, starts and times.
+ *
+ * @packageDocumentation
+ */
+import type { Source } from "./grammar";
+import { EN_BETWEEN } from "./prepare-en";
+import type { Segment } from "./segment";
+import { cueOf, lastPlace, quantityOf, type Cue, type Token } from "./token";
+
+/** Places of the numbers that are targets; the rest belong to names, times and starts. */
+export function targetsOf(segment: Segment, source: Source): number[] {
+  const all = segment
+    .flatMap((token, place) => (token.kind === "quantity" ? [place] : []))
+    .filter((place, index) => index === 0 || !isAside(segment, place, source));
+  const strong = all.filter(
+    (place) =>
+      quantityOf(segment[place])?.weak !== true ||
+      lookBack(segment, place, source).some((cue) => FIRM.has(cue)),
+  );
+  const kept = strong.length > 0 ? strong : all;
+  return kept.filter((place, index) => {
+    const next = kept[index + 1];
+    return (
+      next === undefined ||
+      !(isStart(segment, place, next, source) || isInName(segment, place, source))
+    );
+  });
+}
+
+/** Cues that make even "one" a number. */
+const FIRM: ReadonlySet<Cue> = new Set<Cue>(["to", "from", "bound", "by"]);
+
+/** from A to B, A → B, was A and now B. */
+function isStart(segment: Segment, place: number, next: number, source: Source): boolean {
+  const left = lookBack(segment, place, source);
+  if (left.includes("from") || left.includes("now")) return true;
+  const between = segment.slice(place + 1, next).filter((token) => !isLoose(token, source));
+  return (
+    between.length > 0 &&
+    between.every((token) => token.kind === "cue") &&
+    between.some((token) => cueOf(token) === "to")
+  );
+}
+
+/** A number with nothing to say what it is for, before another one. */
+function isInName(segment: Segment, place: number, source: Source): boolean {
+  const quantity = quantityOf(segment[place]);
+  if (quantity?.span === true) return true;
+  const left = lookBack(segment, place, source);
+  if (left.length > 0 || quantity === undefined) return false;
+  return place > 0 && (quantity.kind === "plain" || quantity.kind === "time");
+}
+
+/** "in each of the 3 regions", "across 5 sites": beside a target, a number after such words is none. */
+function isAside(segment: Segment, place: number, source: Source): boolean {
+  const quantity = quantityOf(segment[place]);
+  const before = segment[place - 1];
+  if (quantity?.span === true) return true;
+  if (quantity?.kind !== "plain" || before?.kind !== "text") return false;
+  return ASIDE.has(source.folded.slice(before.start, before.end));
+}
+
+const ASIDE: ReadonlySet<string> = new Set(
+  "in across among of all the from for over both per each every on with".split(" "),
+);
+
+export const isSmall = (token: Token, { folded }: Source): boolean =>
+  token.kind === "text" && EN_BETWEEN.has(folded.slice(token.start, token.end));
+
+/** Neither time nor a small word parts a start from its end. */
+export const isLoose = (token: Token, source: Source): boolean =>
+  token.kind === "time" || isSmall(token, source);
+
+/** Cues that touch the number from the left, nearest first. */
+export function lookBack(segment: Segment, place: number, source: Source): Cue[] {
+  const cues: Cue[] = [];
+  for (let at = place - 1; at >= 0; at -= 1) {
+    const token = segment[at];
+    const cue = cueOf(token);
+    if (cue !== undefined) cues.push(cue);
+    else if (
+      token === undefined ||
+      !(isSmall(token, source) || token.kind === "colon" || token.kind === "note")
+    )
+      break;
+  }
+  return cues;
+}
+
+/** Place of the number a change starts from; -1 when there is none. */
+export function startPlace(before: readonly Token[], source: Source): number {
+  const place = lastPlace(before, (token) => token.kind === "quantity");
+  if (place < 0) return -1;
+  const left = lookBack(before, place, source);
+  const between = before.slice(place + 1).filter((token) => !isLoose(token, source));
+  const arrow =
+    between.length > 0 &&
+    between.every(({ kind }) => kind === "cue") &&
+    between.some((token) => cueOf(token) === "to");
+  return left.includes("from") || left.includes("now") || arrow ? place : -1;
+}
