@@ -9,34 +9,41 @@ export interface Entry<Value> {
   readonly value: Value;
 }
 
-/** Words by their first character, the longest first. */
+/** Words found by how they begin, the longest first. */
 export interface Lexicon<Value> {
   readonly at: (text: string, place: number) => Entry<Value> | undefined;
 }
 
-/**
- * Where whole words are wanted, a match ends before a letter's end only if the language writes
- * without spaces.
- */
+/** `accepts` looks at what follows a match: where whole words are wanted, no letter may. */
 export function lexicon<Value>(
   entries: Iterable<readonly [words: string, value: Value]>,
   accepts: (text: string, end: number) => boolean = () => true,
 ): Lexicon<Value> {
-  const byFirst = new Map<string, Entry<Value>[]>();
+  const long = new Map<string, Entry<Value>[]>();
+  const single = new Map<string, Entry<Value>>();
   for (const [words, value] of entries) {
     for (const word of words.split("|")) {
-      const first = word.charAt(0);
-      const list = byFirst.get(first) ?? [];
-      list.push({ word, value });
-      byFirst.set(first, list);
+      if (word.length === 1) single.set(word, { word, value });
+      else {
+        const list = long.get(word.slice(0, 2)) ?? [];
+        list.push({ word, value });
+        long.set(word.slice(0, 2), list);
+      }
     }
   }
-  for (const list of byFirst.values()) list.sort((a, b) => b.word.length - a.word.length);
+  for (const list of long.values()) list.sort((a, b) => b.word.length - a.word.length);
   return {
-    at: (text, place) =>
-      byFirst
-        .get(text.charAt(place))
-        ?.find(({ word }) => text.startsWith(word, place) && accepts(text, place + word.length)),
+    at: (text, place) => {
+      const list = long.get(text.slice(place, place + 2));
+      if (list !== undefined) {
+        for (const entry of list) {
+          const { word } = entry;
+          if (text.startsWith(word, place) && accepts(text, place + word.length)) return entry;
+        }
+      }
+      const one = single.get(text.charAt(place));
+      return one !== undefined && accepts(text, place + 1) ? one : undefined;
+    },
   };
 }
 

@@ -6,12 +6,14 @@
 import { endsWord, isDigit, isHan, isLatinLetter, lexicon, type Lexicon } from "./lexicon";
 import type { Bound } from "./measure";
 import { scanNumber, skipSpaces, type ScannedNumber } from "./number";
-import { scanChineseRatio, scanNumeral } from "./numeral";
+import { scanChineseRatio } from "./numeral";
 import type { Quantity, QuantityKind, Span } from "./token";
 
 /** What a language adds to the numbers all share. */
 export interface Units {
   readonly units: Lexicon<QuantityKind>;
+  /** Reads 九成 and 百分之十五. */
+  readonly numerals?: boolean;
   /** Numbers in words; `undefined` where a word is none. */
   readonly words: (text: string, place: number) => ScannedNumber | undefined;
   /** Bounds written after the number. */
@@ -104,17 +106,15 @@ export class QuantityScanner {
       return undefined;
     }
     const money = currency && this.original.slice(place, place + currency.word.length);
-    const shared = scanChineseRatio(folded, start, (at) => scanNumber(folded, this.original, at));
+    const shared =
+      this.language.numerals === true
+        ? scanChineseRatio(folded, start, (at) => scanNumber(folded, this.original, at))
+        : undefined;
     if (shared !== undefined) return { ...shared, kind: "percent", unit: "%", inWords: true };
     const digits = scanNumber(folded, this.original, start);
     if (digits !== undefined) return this.withUnit(digits, false, money, anyUnit);
-    const words = this.language.words(folded, start) ?? this.numeral(start);
+    const words = this.language.words(folded, start);
     return words && this.withUnit(words, true, money);
-  }
-
-  /** A Chinese numeral counts only with a unit, else it is part of a word. */
-  private numeral(place: number): ScannedNumber | undefined {
-    return scanNumeral(this.folded, place);
   }
 
   private withUnit(

@@ -82,8 +82,31 @@ const AGAINST = new RegExp(
   "y",
 );
 
+/** How an expression of time can begin, cut to three letters: most words are none. */
+const BEGINNINGS: ReadonlySet<string> = new Set(
+  (
+    "by bef unt til thr in dur for as sin sta no on at ove wit pri the end beg clo mid las fir sec thi fou jan feb mar apr " +
+    "may jun jul aug sep oct nov dec fis fin cy nex cur com upc yea mon qua eoy eoq eom rol tra pas pre fol ini aft tod " +
+    "ton tom per eac eve a an fro vs vs. ver aga rel tha ver 1st 2nd 3rd ann wee dai hou biw bi- for sem y/y y-o yoy qoq q/q mom wow"
+  ).split(" "),
+);
+
+const canBegin = (text: string, place: number): boolean => {
+  const unit = text.charAt(place);
+  if ((unit >= "0" && unit <= "9") || unit === "/") return true;
+  if (
+    (unit === "q" || unit === "h" || unit === "f") &&
+    /^(?:[qh][1-4]|fy)/.test(text.slice(place, place + 2))
+  )
+    return true;
+  const head = text.slice(place, place + 3);
+  const blank = head.indexOf(" ");
+  return BEGINNINGS.has(blank < 0 ? head : head.slice(0, blank));
+};
+
 /** The expression of time that starts at a word. */
 export function scanTimeEn(text: string, place: number): FoundTime | undefined {
+  if (!canBegin(text, place)) return undefined;
   const name = NAMES.at(text, place);
   if (name !== undefined) return undefined;
   const cadence = CADENCE.at(text, place);

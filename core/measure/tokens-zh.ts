@@ -5,7 +5,7 @@
  */
 import type { Source } from "./grammar";
 import { isDigit, isHan, isLatinLetter, lexicon } from "./lexicon";
-import { isNumeral } from "./numeral";
+import { isNumeral, scanNumeral } from "./numeral";
 import { QuantityScanner, type Units } from "./quantity";
 import { scanTimeZh } from "./time-zh";
 import { lastOf, type Quantity, type QuantityKind, type Token } from "./token";
@@ -19,7 +19,8 @@ const NOT_WITHIN = "部容训审外勤存网测地销科宾饰需贸政生涵核
 
 const ZH: Units = {
   units: lexicon<QuantityKind>(ZH_UNITS),
-  words: () => undefined,
+  numerals: true,
+  words: scanNumeral,
   after: lexicon(ZH_AFTER),
   notAfter: (word, next, kind) =>
     word === "内" && kind !== "time" && next !== "" && NOT_WITHIN.includes(next),
