@@ -20,15 +20,15 @@ export const frame = css`
   .keel *,
   .keel *::before,
   .keel *::after {
-    box-sizing: inherit;
+    box-sizing: border-box;
   }
-  .keel :is(h1, h2, h3, h4, p, ul, ol, dl, dd, figure, fieldset) {
+  :where(.keel) :where(h1, h2, h3, h4, p, ul, ol, dl, dd, figure) {
     margin: 0;
     padding: 0;
     border: 0;
     min-width: 0;
   }
-  .keel :is(ul, ol) {
+  :where(.keel) :where(ul, ol) {
     list-style: none;
   }
   .keel [hidden] {

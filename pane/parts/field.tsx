@@ -64,6 +64,7 @@ export function TextField(props: TextProps): VNode {
 }
 
 interface AreaProps extends FieldProps {
+  readonly rows?: number;
   readonly value: string;
   readonly onChange: (text: string) => void;
   readonly labelHidden?: boolean;
@@ -80,7 +81,7 @@ export function TextArea({ label, value, onChange, hint, labelHidden, ...rest }:
       <textarea
         id={id}
         class="keel-input"
-        rows={2}
+        rows={rest.rows ?? 2}
         value={value}
         placeholder={hint}
         onChange={(event) => onChange(event.currentTarget.value.replace(/\s*\n\s*/g, " ").trim())}

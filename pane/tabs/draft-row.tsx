@@ -17,7 +17,7 @@ import {
 } from "../../core";
 import { usePane } from "../context";
 import { Button } from "../parts/button";
-import { DayField, TextField } from "../parts/field";
+import { DayField, TextArea, TextField } from "../parts/field";
 import { Fold } from "../parts/fold";
 import type { PaneWords } from "../words";
 import { Alternatives } from "./alternatives";
@@ -97,11 +97,12 @@ function RowFields({
   const asText = (text: string): string | undefined => (blank(text) ? undefined : text.trim());
   return (
     <div class="keel-fields">
-      <TextField
+      <TextArea
         class="whole"
         label={words.plan.title}
+        rows={1}
         value={row.title}
-        onChange={(value) => edit({ field: "title", value: value.trim() })}
+        onChange={(value) => edit({ field: "title", value })}
       />
       {!isGuardrail && row.kind !== "milestone" && (
         <TextField
@@ -158,11 +159,7 @@ function RowActions({
         take={(other) => planning.edit(key, (one) => swapped(one, place, other))}
       />
       <div class="keel-actions">
-        <Button
-          size="small"
-          look="subtle"
-          onClick={() => planning.edit(key, (one) => without(one, place))}
-        >
+        <Button size="small" onClick={() => planning.edit(key, (one) => without(one, place))}>
           {words.plan.leaveOut}
         </Button>
       </div>

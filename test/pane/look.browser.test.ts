@@ -49,8 +49,11 @@ const clipped = (page: Page): Promise<readonly string[]> =>
       if (element.closest(".keel-hidden-text, svg") !== null) return [];
       const box = element.getBoundingClientRect();
       const cut = element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0;
+      const card = element.parentElement?.closest(".keel-card")?.getBoundingClientRect();
+      const edge = card === undefined ? width : card.right - 4;
+      const out = box.width > 0 && box.right > edge + 1;
       const isText = element.childElementCount === 0 && element.textContent !== "";
-      return box.right > width + 1 || (cut && isText)
+      return out || (cut && isText)
         ? [`${element.tagName} ${element.className} "${element.textContent.slice(0, 30)}"`]
         : [];
     });
