@@ -85,7 +85,7 @@ function NoticeBar(): VNode | null {
   return (
     <div class={`keel-notice ${toneOf(notice)}`}>
       <div class="keel-grow">
-        <p>{noticeText(notice, words)}</p>
+        <p>{noticeText(notice, state.language)}</p>
         {place !== undefined && <PlaceLink spot={place} />}
         {byHand !== undefined && (
           <textarea class="keel-input" readOnly rows={3} value={byHand} aria-label={words.copy} />

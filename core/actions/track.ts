@@ -16,7 +16,7 @@ import type { Spot } from "./outcome";
 import { ownTable, tablesOf } from "./own-tables";
 import { notRead } from "./scan";
 import { cellSpot } from "./spots";
-import { bookSettings } from "./settings-table";
+import { bookSettings, type BookSettings } from "./settings-table";
 import type { Snapshot } from "./snapshot";
 import type { TrackedKeyResult, TrackedObjective, TrackView } from "./views";
 
@@ -28,7 +28,7 @@ export function track(snapshot: Snapshot): TrackView {
     const names = snapshot.sheets.filter(({ visible }) => visible).map(({ name }) => name);
     const none = found("no-okrs", "info", { sheets: names });
     return {
-      asOf: settings.asOf,
+      ...settingsShown(settings),
       objectives: [],
       notDoing: [],
       findings: [...notRead(snapshot), none],
@@ -47,7 +47,7 @@ export function track(snapshot: Snapshot): TrackView {
     "exclude",
   );
   return {
-    asOf: settings.asOf,
+    ...settingsShown(settings),
     ...(whole.ok && { score: whole.value }),
     objectives: all.map((one) => one.tracked),
     notDoing: tracked.filter(({ keyResult }) => keyResult.state === "not_doing"),
@@ -58,6 +58,17 @@ export function track(snapshot: Snapshot): TrackView {
     ]),
   };
 }
+
+const settingsShown = ({
+  asOf,
+  formulas,
+  onTrack,
+  atRisk,
+}: BookSettings): Pick<TrackView, "asOf" | "formulas" | "paces"> => ({
+  asOf,
+  formulas,
+  paces: { onTrack, atRisk },
+});
 
 function trackedKeyResult(
   row: KeyResultRow,

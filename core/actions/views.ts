@@ -5,6 +5,7 @@
  */
 import type { Day } from "../kernel/day";
 import type { KeyResult, Kpi, Objective } from "../model/nouns";
+import type { FormulaStyle } from "../model/settings";
 import type { Band, Status } from "../model/words";
 import type { FoundTable } from "../tables/found";
 import type { Finding } from "./findings";
@@ -56,6 +57,10 @@ export interface TrackedObjective {
 /** The Track tab: scores, bands, paces and what wants attention first. */
 export interface TrackView {
   readonly asOf: Day;
+  /** How Score and Status are written, as Settings has it. */
+  readonly formulas: FormulaStyle;
+  /** Least pace, progress over expected, of what is on track and of what is at risk. */
+  readonly paces: { readonly onTrack: number; readonly atRisk: number };
   readonly score?: number;
   readonly objectives: readonly TrackedObjective[];
   /** What was left out this cycle, by name. */

@@ -1,12 +1,5 @@
 /** Actions of the core that are being landed; each goes from here as soon as it is there. */
-import type {
-  FormulaStyle,
-  Language,
-  Outcome,
-  PlanRequest,
-  SetUpRequest,
-  Snapshot,
-} from "../../core";
+import type { Language, Outcome, Snapshot } from "../../core";
 
 export interface PreviewLine {
   readonly sheetName: string;
@@ -17,12 +10,8 @@ export interface PreviewLine {
 
 const nothing: Outcome = { edits: [], inverse: [], report: { findings: [] } };
 
-export const plan: (snapshot: Snapshot, request: PlanRequest) => Outcome = () => nothing;
-export const setUp: (snapshot: Snapshot, request: SetUpRequest) => Outcome = () => nothing;
-export const score: (snapshot: Snapshot) => Outcome = () => nothing;
 export const renumber: (snapshot: Snapshot) => Outcome = () => nothing;
 export const freeze: (snapshot: Snapshot) => Outcome = () => nothing;
-export const setFormulas: (snapshot: Snapshot, style: FormulaStyle) => Outcome = () => nothing;
 export const previewOf: (
   outcome: Outcome,
   snapshot: Snapshot,

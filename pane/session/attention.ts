@@ -34,6 +34,27 @@ export function attentionIn({ objectives }: TrackView): readonly TrackedKeyResul
     .sort((a, b) => rank(a) - rank(b) || (a.pace ?? 0) - (b.pace ?? 0));
 }
 
+/** Why a status wants attention, where no finding says it; a pace with the least one that would do. */
+export function attentionReason(
+  status: Status,
+  view: TrackView | undefined,
+  words: PaneWords,
+): string {
+  const { onTrack, atRisk } = view?.paces ?? {};
+  switch (status) {
+    case "broken":
+      return words.track.outOfLimit;
+    case "behind":
+      return atRisk === undefined ? "" : words.track.paceUnder(figureText(atRisk));
+    case "at_risk":
+      return onTrack === undefined ? "" : words.track.paceUnder(figureText(onTrack));
+    case "no_data":
+      return words.track.noCurrent;
+    default:
+      return "";
+  }
+}
+
 const rank = ({ status }: TrackedKeyResult): number => URGENT.findIndex((one) => one === status);
 
 const isLive = (state: TrackedKeyResult["keyResult"]["state"]): boolean =>

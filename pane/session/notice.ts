@@ -3,8 +3,17 @@
  *
  * @packageDocumentation
  */
-import { areaName, cellText, type CellValue, type Place, type Receipt } from "../../core";
-import type { PaneWords } from "../words";
+import {
+  areaName,
+  cellText,
+  sayFinding,
+  type CellValue,
+  type Finding,
+  type Language,
+  type Place,
+  type Receipt,
+} from "../../core";
+import { paneWords, type PaneWords } from "../words";
 import type { CommandId } from "./commands";
 
 export type Notice =
@@ -14,7 +23,12 @@ export type Notice =
       readonly undoing: boolean;
       readonly receipt: Receipt;
     }
-  | { readonly code: "nothing-to-do"; readonly command: CommandId }
+  | {
+      readonly code: "nothing-to-do";
+      readonly command: CommandId;
+      /** Why, as the action tells it. */
+      readonly findings: readonly Finding[];
+    }
   | { readonly code: "recalculated"; readonly count: number }
   | { readonly code: "copied"; readonly worked: boolean; readonly text: string }
   | { readonly code: "stopped" }
@@ -38,12 +52,15 @@ export function toneOf(notice: Notice): Tone {
   }
 }
 
-export function noticeText(notice: Notice, words: PaneWords): string {
+export function noticeText(notice: Notice, language: Language): string {
+  const words = paneWords(language);
   switch (notice.code) {
     case "receipt":
       return receiptText(notice, words);
     case "nothing-to-do":
-      return words.nothingToDo[notice.command];
+      return notice.findings.length === 0
+        ? words.nothingToDo[notice.command]
+        : notice.findings.map((finding) => sayFinding(finding, language)).join(" ");
     case "recalculated":
       return words.recalculated(notice.count);
     case "copied":

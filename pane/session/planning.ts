@@ -2,6 +2,7 @@ import {
   draftPlan,
   isBlankRow,
   MOST_IN_FOCUS,
+  plan,
   type Base,
   type Day,
   type Draft,
@@ -9,7 +10,6 @@ import {
   type PlanRequest,
   type PlanView,
 } from "../../core";
-import { plan } from "./actions";
 import type { Session } from "./session";
 import type { PlanChoices } from "./state";
 

@@ -1,4 +1,4 @@
-import { bindIds, type Edits, type Outcome, type Receipt, type Snapshot } from "../../core";
+import { bindIds, score, type Edits, type Outcome, type Receipt, type Snapshot } from "../../core";
 import { previewOf } from "./actions";
 import type { CommandId } from "./commands";
 import type { Session } from "./session";
@@ -15,7 +15,8 @@ export class Writing {
     const outcome = again(book.snapshot);
     if (outcome.edits.length === 0) {
       this.withdraw();
-      this.session.tell({ code: "nothing-to-do", command });
+      const { findings } = outcome.report;
+      this.session.tell({ code: "nothing-to-do", command, findings });
       return;
     }
     const lines = previewOf(outcome, book.snapshot, language);
@@ -55,6 +56,16 @@ export class Writing {
   async perform(command: CommandId, make: (snapshot: Snapshot) => Outcome): Promise<boolean> {
     this.propose(command, make);
     return this.session.state.pending?.command === command && (await this.confirm());
+  }
+
+  /** Writes scores at once; new columns in a table of the user's own are shown first. */
+  async writeScores(): Promise<void> {
+    const { book } = this.session.state;
+    if (book === undefined) return;
+    const { edits, report } = score(book.snapshot);
+    const noColumns = report.findings.some(({ code }) => code === "columns-not-keels");
+    if (edits.length > 0 || !noColumns) await this.perform("score", (now) => score(now));
+    else this.propose("score", (now) => score(now, { addColumns: true }));
   }
 
   /** Takes the last command back. When it is refused, the command can still be taken back later. */

@@ -1,9 +1,9 @@
 import type { VNode } from "preact";
+import { setUp } from "../../core";
 import { usePane } from "../context";
 import { Button } from "../parts/button";
 import { Card } from "../parts/card";
 import { Preview } from "../parts/preview";
-import { setUp } from "../session/actions";
 import { ChooseCard } from "./plan-choose";
 import { DraftsPage } from "./plan-drafts";
 import { PartsCard } from "./parts-card";

@@ -1,15 +1,15 @@
 import type { VNode } from "preact";
-import { FORMULA_STYLES, type FormulaStyle } from "../../core";
+import { FORMULA_STYLES, setFormulas } from "../../core";
 import { usePane } from "../context";
 import { Button } from "../parts/button";
 import { ChoiceField } from "../parts/field";
 import { Fold } from "../parts/fold";
-import { freeze, setFormulas } from "../session/actions";
+import { freeze } from "../session/actions";
 
 /** How formulas are written, whether the functions work, and what to do before sending the file. */
 export function ToolsCard(): VNode {
-  const { session, words } = usePane();
-  const style: FormulaStyle = "native";
+  const { session, state, words } = usePane();
+  const style = state.book?.track.formulas ?? "native";
   return (
     <section class="keel-card" aria-label={words.track.toolsTitle}>
       <Fold title={<h2 class="keel-title">{words.track.toolsTitle}</h2>}>

@@ -15,8 +15,8 @@ import { Fold } from "../parts/fold";
 import { Light, STATUS_COLOUR } from "../parts/light";
 import { PlaceLink } from "../parts/place";
 import { Preview } from "../parts/preview";
-import { attentionIn, statusCounts } from "../session/attention";
-import { renumber, score } from "../session/actions";
+import { attentionIn, attentionReason, statusCounts } from "../session/attention";
+import { renumber } from "../session/actions";
 import { SelectionLine } from "./selection-card";
 import { ObjectiveCard } from "./track-objective";
 import { ToolsCard } from "./track-tools";
@@ -81,7 +81,7 @@ function SummaryCard({ view }: { readonly view: TrackView }): VNode {
       </div>
       {view.score === undefined && <p class="keel-quiet">{words.track.noScore}</p>}
       <div class="keel-actions">
-        <Button size="small" onClick={() => void session.writing.perform("score", score)}>
+        <Button size="small" onClick={() => void session.writing.writeScores()}>
           {words.track.writeScores}
         </Button>
       </div>
@@ -131,7 +131,7 @@ function UrgentRow({ tracked }: { readonly tracked: TrackedKeyResult }): VNode {
   const why = findings
     .filter(({ code }) => code !== "current-missing")
     .map((finding) => sayFinding(finding, state.language));
-  const plain = words.track.attentionWhy[status];
+  const plain = attentionReason(status, state.book?.track, words);
   return (
     <li>
       <div class="keel-row">

@@ -212,12 +212,9 @@ export const en: PaneWords = {
     none: "No OKRs in this workbook yet.",
     noneHint: "Plan them from your KPIs; then progress, score and pace stand here.",
     goPlan: "Go to Plan",
-    attentionWhy: {
-      broken: "Out of its limit.",
-      behind: "Under 70% of the pace needed.",
-      at_risk: "Under 90% of the pace needed.",
-      no_data: "No current value entered.",
-    },
+    outOfLimit: "Out of its limit.",
+    paceUnder: (least) => `Its pace is under ${least}.`,
+    noCurrent: "No current value entered.",
   },
 
   signals: {

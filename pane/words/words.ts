@@ -4,7 +4,7 @@
  *
  * @packageDocumentation
  */
-import type { FormulaStyle, FoundKind, RefusalReason, Status } from "../../core";
+import type { FormulaStyle, FoundKind, RefusalReason } from "../../core";
 import type { CommandId } from "../session/commands";
 import type { TabId } from "../session/tabs";
 
@@ -181,7 +181,9 @@ export interface PaneWords extends WritingWords {
     readonly none: string;
     readonly noneHint: string;
     readonly goPlan: string;
-    readonly attentionWhy: Readonly<Partial<Record<Status, string>>>;
+    readonly outOfLimit: string;
+    readonly paceUnder: (least: string) => string;
+    readonly noCurrent: string;
   };
 
   readonly signals: { readonly then: string; readonly now: string };
@@ -208,6 +210,7 @@ export interface WritingWords {
   readonly undoOf: Readonly<Record<CommandId, string>>;
   readonly done: Readonly<Record<CommandId, string>>;
   readonly undone: Readonly<Record<CommandId, string>>;
+  /** Said when the action itself gives no reason. */
   readonly nothingToDo: Readonly<Record<CommandId, string>>;
   readonly notDone: (list: string) => string;
   readonly changedBefore: (place: string, expected: string, found: string) => string;

@@ -193,12 +193,9 @@ export const zh: PaneWords = {
     none: "工作簿里还没有OKR。",
     noneHint: "先从KPI指标拆解，之后这里会有完成进度、评分和进度比。",
     goPlan: "去拆解",
-    attentionWhy: {
-      broken: "已突破底线。",
-      behind: "进度比低于70%。",
-      at_risk: "进度比低于90%。",
-      no_data: "还没填当前值。",
-    },
+    outOfLimit: "已突破底线。",
+    paceUnder: (least) => `进度比低于${least}。`,
+    noCurrent: "还没填当前值。",
   },
 
   signals: {

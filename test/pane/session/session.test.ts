@@ -1,7 +1,6 @@
 import type { Outcome, Snapshot } from "../../../core";
 import { noticeText } from "../../../pane/session/notice";
 import { Session } from "../../../pane/session/session";
-import { paneWords } from "../../../pane/words";
 import { fakePaneHost, type FakePaneOptions } from "../../support/pane-host";
 import { BOOKS } from "../page/books";
 
@@ -11,7 +10,7 @@ async function open(name: string, options: FakePaneOptions = {}) {
   await session.start();
   const said = (): string => {
     const { notice, language } = session.state;
-    return notice === undefined ? "" : noticeText(notice, paneWords(language));
+    return notice === undefined ? "" : noticeText(notice, language);
   };
   return { ...fake, session, said };
 }
