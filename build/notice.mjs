@@ -7,8 +7,8 @@ import { join } from "node:path";
 
 const root = join(import.meta.dirname, "..");
 
-/** Bundles that reach a user's machine. */
-const SHIPPED = ["excel", "sheets", "sheets-server", "workbench", "workbench-server", "cli"];
+/** Bundles that stay here: what the build and the tests run. */
+const NOT_SHIPPED = /^tools$|^excel-files$|-emulator$/;
 
 const PERMISSIVE = new Set([
   "MIT",
@@ -23,10 +23,11 @@ const PERMISSIVE = new Set([
 /** Names, versions and licences of what ships, by name. */
 export function shippedPackages() {
   const bundles = JSON.parse(readFileSync(join(root, "dist/packages.json"), "utf8"));
-  const names = [...new Set(SHIPPED.flatMap((bundle) => bundles[bundle] ?? []))].sort();
+  const shipped = Object.entries(bundles).filter(([bundle]) => !NOT_SHIPPED.test(bundle));
+  const names = [...new Set(shipped.flatMap(([, packages]) => packages))].sort();
   return names.map((name) => {
     const folder = join(root, "node_modules", name);
-    const { version, license = "none" } = JSON.parse(
+    const { version, license = licenceIn(folder) } = JSON.parse(
       readFileSync(join(folder, "package.json"), "utf8"),
     );
     return { name, version, license, copyright: copyrightIn(folder) };
@@ -51,8 +52,16 @@ ${lines.join("\n")}
 }
 
 function copyrightIn(folder) {
+  return /^\s*(Copyright \(c\)[^\n]*|Copyright (?:©|\d)[^\n]*)$/im
+    .exec(licenceText(folder))?.[1]
+    ?.trim();
+}
+
+/** A package that names no licence but brings its text. */
+const licenceIn = (folder) =>
+  /^\s*Apache License\s+Version 2\.0/.test(licenceText(folder)) ? "Apache-2.0" : "none";
+
+function licenceText(folder) {
   const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
-  if (file === undefined) return undefined;
-  const text = readFileSync(join(folder, file), "utf8");
-  return /^\s*(Copyright \(c\)[^\n]*|Copyright (?:©|\d)[^\n]*)$/im.exec(text)?.[1]?.trim();
+  return file === undefined ? "" : readFileSync(join(folder, file), "utf8");
 }
