@@ -8,9 +8,10 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { DerivedFile } from "./derived";
 import { derived as functionReference } from "./function-reference";
+import { derived as sheets } from "../sheets-addon/derive";
 
 /** What each room derives. */
-const ROOMS: readonly (() => readonly DerivedFile[])[] = [functionReference];
+const ROOMS: readonly (() => readonly DerivedFile[])[] = [functionReference, sheets];
 
 function folderIn(args: readonly string[]): string {
   const flag = args.indexOf("--into");

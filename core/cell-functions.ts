@@ -10,6 +10,7 @@ import { FUNCTIONS, FUNCTION_IDS, type FunctionId } from "./functions/registry";
 import { languageOf } from "./functions/settings";
 import type { Answer, AnswerCell } from "./functions/spill";
 import { functionSentences } from "./i18n/function-problems";
+import { sayResult } from "./i18n/result-sentence";
 import { isCellError, type CellValue, type Grid } from "./kernel/cell";
 import type { Language } from "./kernel/language";
 import { wordOf } from "./model/vocabulary";
@@ -98,6 +99,7 @@ function shown(cell: AnswerCell, language: Language): CellValue {
   if (cell === null) return "";
   if (typeof cell !== "object") return cell;
   if ("failure" in cell) return { error: errorOf(cell.failure, language, cell.place) };
+  if ("sentence" in cell) return sayResult(cell.sentence, language);
   return isResultWord(cell) ? saidWord(cell, language) : cell;
 }
 

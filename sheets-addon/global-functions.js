@@ -104,6 +104,52 @@ function OKR_STATUS(progress, start, due, as_of, confidence, rules, language, ph
 function OKR_BAND(score, commitment, language) { return Keel.call("OKR_BAND", arguments); }
 
 /**
+ * Whether actual values leave the planned path. The gap is said first.
+ * 实际值是否偏离计划路径。先说差距。
+ *
+ * @param {Array<Array<any>>} actuals Actual values of the cycle, oldest first. 本周期的实际值，按时间从早到晚。
+ * @param {Array<Array<any>>} plan Planned values of the same periods, or one value for all. 同期的计划值，或一个通用的值。
+ * @param {Array<Array<any>>} history The series before the cycle: it says how much variation is usual. Optional. 周期之前的数据，用来判断平时波动多大。可不填。
+ * @param {string} direction increase (default) or decrease; which way is better. Optional. 提升（默认）或降低：哪个方向更好。可不填。
+ * @param {string} rules Rules as text, such as "clamp=both; flat=met". Optional. 规则文字，如“clamp=both; flat=met”，也可写中文“截断=截两端”。可不填。
+ * @param {string} language "en" (default) or "zh": the language of the words and sentences. Optional. 结果文字的语言：zh中文，en英文（默认）。可不填。
+ * @return A row: state (no drift shown, watch, drifting), distance added up on the bad side, distance of the last value, sentence. 一行：状态（暂未见偏离、需留意、正在偏离）、不利方向累计、最近一期的偏离、说明。
+ * @customfunction
+ */
+function OKR_DRIFT(actuals, plan, history, direction, rules, language) { return Keel.call("OKR_DRIFT", arguments); }
+
+/**
+ * One verdict and one next step for an item, from what is known of it.
+ * 根据已知情况，给出一个判断和一个下一步。
+ *
+ * @param {number} gap (actual − plan) ÷ plan as a ratio, positive on the good side. （实际−计划）÷计划，比例；好的方向为正。
+ * @param {string} signal Verdict of KPI_SIGNAL: improvement, concern, no signal, neutral, too short. KPI_SIGNAL的判断：明显变好、明显变差、正常波动、有变化、数据不足。
+ * @param {string} forecast Verdict of KPI_FORECAST: likely, unlikely, cannot tell yet. Optional. KPI_FORECAST的判断：大概率达成、大概率达不成、暂难判断。可不填。
+ * @param {string} drift State of OKR_DRIFT. Optional. OKR_DRIFT的状态。可不填。
+ * @param {number} pace OKR_PACE of the key results; on pace from 0.9. Optional. 关键结果的进度比（OKR_PACE）；0.9起算按进度。可不填。
+ * @param {string} guardrail holding or broken. Optional. 底线指标：守住或失守。可不填。
+ * @param {string} event What happened outside, in words. Optional. 外部事件，用文字说明。可不填。
+ * @param {string} language "en" (default) or "zh": the language of the words and sentences. Optional. 结果文字的语言：zh中文，en英文（默认）。可不填。
+ * @return A row: verdict, next step, sentence. 一行：判断、下一步、说明。
+ * @customfunction
+ */
+function OKR_COURSE(gap, signal, forecast, drift, pace, guardrail, event, language) { return Keel.call("OKR_COURSE", arguments); }
+
+/**
+ * The most valuable set of key results within a budget of effort.
+ * 在投入预算之内，选出价值最大的一组关键结果。
+ *
+ * @param {Array<Array<any>>} value Value of each, such as its contribution to the KPI. 各项的价值，例如对KPI的贡献量。
+ * @param {Array<Array<any>>} effort Effort of each, such as person-days. 各项的投入，例如人天。
+ * @param {number} budget Effort there is. 可用的投入。
+ * @param {Array<Array<any>>} group At most one of each group is chosen; blank is a group of its own. Optional. 同组最多选一项；为空则自成一组。可不填。
+ * @param {string} rules Rules as text, such as "clamp=both; flat=met". Optional. 规则文字，如“clamp=both; flat=met”，也可写中文“截断=截两端”。可不填。
+ * @return 1 for each that is chosen, 0 for the others. 选中为1，其余为0。
+ * @customfunction
+ */
+function OKR_FOCUS(value, effort, budget, group, rules) { return Keel.call("OKR_FOCUS", arguments); }
+
+/**
  * A KPI's actual against its target.
  * 达成率：KPI指标的实际值与目标值之比。
  *
@@ -129,3 +175,133 @@ function KPI_ATTAINMENT(actual, target, baseline, direction, rules) { return Kee
  * @customfunction
  */
 function KPI_PAYOUT(attainment, threshold, cap, curve) { return Keel.call("KPI_PAYOUT", arguments); }
+
+/**
+ * What a KPI sentence states: metric, direction, target, unit, period.
+ * 读出一句KPI指标里的指标、方向、目标值、单位和周期。
+ *
+ * @param {string} text A sentence in Chinese or English, such as Cut churn from 5% to 3% by Q3. 中文或英文的一句话，如：库存周转天数由45天降到30天。
+ * @param {string} header Header of the sentence's column, for the metric the text does not name. Optional. 这句话所在列的表头；句中没有写明指标时用它。可不填。
+ * @param {string} language "en" (default) or "zh": the language of the words and sentences. Optional. 结果文字的语言：zh中文，en英文（默认）。可不填。
+ * @return A row: metric, direction, target kind, baseline, target, unit, period, number of targets. The first target of the sentence; a percentage is a ratio, a range low..high. 一行：指标、方向、目标类别、起始值、目标值、单位、周期、目标个数。取句中第一个目标；百分数为比率，区间写作 低..高。
+ * @customfunction
+ */
+function KPI_PARSE(text, header, language) { return Keel.call("KPI_PARSE", arguments); }
+
+/**
+ * What the last value of a series says: a signal, or normal variation.
+ * 最近一期的数值说明什么：异常信号，还是正常波动。
+ *
+ * @param {Array<Array<any>>} series A row or column of values, oldest first; a blank cell is a missing period. 一行或一列数值，按时间从早到晚；空单元格表示缺这一期。
+ * @param {string} direction increase or decrease; blank or maintain when neither is better. Optional. 提升或降低；没有好坏之分时不填或填“保持”。可不填。
+ * @param {number} target Target in the unit of the series, for the assurance. Optional. 目标值，单位与数据相同，用于判断能否稳定达标。可不填。
+ * @param {string} rules Rules as text, such as "clamp=both; flat=met". Optional. 规则文字，如“clamp=both; flat=met”，也可写中文“截断=截两端”。可不填。
+ * @param {string} language "en" (default) or "zh": the language of the words and sentences. Optional. 结果文字的语言：zh中文，en英文（默认）。可不填。
+ * @return A row: verdict (improvement, concern, no signal, neutral, too short), rule, assurance (will pass, will fail, hit or miss), sentence. 一行：判断（明显变好、明显变差、正常波动、有变化、数据不足）、依据、达标判断（稳定达标、现有水平达不到、时达时不达）、说明。
+ * @customfunction
+ */
+function KPI_SIGNAL(series, direction, target, rules, language) { return Keel.call("KPI_SIGNAL", arguments); }
+
+/**
+ * Marks every point of a series that is more than normal variation.
+ * 标出数据中超出正常波动的每一期。
+ *
+ * @param {Array<Array<any>>} series A row or column of values, oldest first; a blank cell is a missing period. 一行或一列数值，按时间从早到晚；空单元格表示缺这一期。
+ * @param {string} rules Rules as text, such as "clamp=both; flat=met". Optional. 规则文字，如“clamp=both; flat=met”，也可写中文“截断=截两端”。可不填。
+ * @return For each point the rule it breaks, or blank. 每期对应的依据；正常波动为空。
+ * @customfunction
+ */
+function KPI_SIGNALS(series, rules) { return Keel.call("KPI_SIGNALS", arguments); }
+
+/**
+ * Limits of normal variation of a series (XmR chart). At least 6 values.
+ * 正常波动范围的上限和下限（XmR控制图）。至少6个数值。
+ *
+ * @param {Array<Array<any>>} series A row or column of values, oldest first; a blank cell is a missing period. 一行或一列数值，按时间从早到晚；空单元格表示缺这一期。
+ * @param {string} rules Rules as text, such as "clamp=both; flat=met". Optional. 规则文字，如“clamp=both; flat=met”，也可写中文“截断=截两端”。可不填。
+ * @return A row: lower limit, centre, upper limit, average moving range, range limit, number of values. 一行：下限、中心线、上限、平均移动极差、极差上限、数值个数。
+ * @customfunction
+ */
+function KPI_LIMITS(series, rules) { return Keel.call("KPI_LIMITS", arguments); }
+
+/**
+ * Where a series will stand some periods ahead, in two scenarios.
+ * 若干期之后会到什么水平，分两种情形预测。
+ *
+ * @param {Array<Array<any>>} series A row or column of values, oldest first; a blank cell is a missing period. 一行或一列数值，按时间从早到晚；空单元格表示缺这一期。
+ * @param {number} periods Periods ahead, a whole number from 1. 往后多少期，从1起的整数。
+ * @param {number} target Value to reach by then. Optional. 届时要达到的数值。可不填。
+ * @param {string} direction increase (default) or decrease; which way is better. Optional. 提升（默认）或降低：哪个方向更好。可不填。
+ * @param {string} rules Rules as text, such as "clamp=both; flat=met". Optional. 规则文字，如“clamp=both; flat=met”，也可写中文“截断=截两端”。可不填。
+ * @param {string} language "en" (default) or "zh": the language of the words and sentences. Optional. 结果文字的语言：zh中文，en英文（默认）。可不填。
+ * @return A row per scenario: scenario, value, lower, upper, probability of the target, verdict (likely, unlikely, cannot tell yet). 每种情形一行：情形、预测值、下限、上限、达成的概率、判断（大概率达成、大概率达不成、暂难判断）。
+ * @customfunction
+ */
+function KPI_FORECAST(series, periods, target, direction, rules, language) { return Keel.call("KPI_FORECAST", arguments); }
+
+/**
+ * A total into parts by weight that add up to it exactly.
+ * 把总数按权重分成若干份，合计与总数完全相等。
+ *
+ * @param {number} total What is to be split. 要分的总数。
+ * @param {Array<Array<any>>} weights Relative weights of the parts; 0 takes nothing. 各份的相对权重；0则不分。
+ * @param {number} unit Smallest unit: 1 for heads, 0.01 for money. Optional. 最小单位：人数填1，金额填0.01。可不填。
+ * @param {Array<Array<any>>} caps The most each part can take; blank has no cap. Optional. 各份的上限；为空则不限。可不填。
+ * @return One part per weight; with caps a last one with what could not be placed. 每个权重一份；有上限时，最后再加一份放不下的余额。
+ * @customfunction
+ */
+function KPI_SPLIT(total, weights, unit, caps) { return Keel.call("KPI_SPLIT", arguments); }
+
+/**
+ * Targets for the drivers of a KPI that bring it to its goal.
+ * KPI指标要达到目标，各驱动因素的目标值应是多少。
+ *
+ * @param {string} formula How the drivers make the KPI, such as visitors * conversion or (a + b) / c. 驱动因素如何构成KPI指标，如：客户数 * 客单价 或 (a + b) / c。
+ * @param {Array<Array<any>>} names Names of the drivers, as in the formula. 驱动因素名称，与公式一致。
+ * @param {Array<Array<any>>} baselines Their values today, in the same order. 各因素的起始值，顺序相同。
+ * @param {number} goal The KPI's target. KPI指标的目标值。
+ * @param {Array<Array<any>>} weights How much of the growth each carries; without them equal. Optional. 各因素分担多少增长；不填则相同。可不填。
+ * @return A row per driver: name, baseline, target, change. 每个因素一行：名称、起始值、目标值、变化。
+ * @customfunction
+ */
+function KPI_DRIVERS(formula, names, baselines, goal, weights) { return Keel.call("KPI_DRIVERS", arguments); }
+
+/**
+ * Which driver carried which part of a change that has happened.
+ * 已经发生的变化里，各驱动因素各占多少。
+ *
+ * @param {string} formula How the drivers make the KPI, such as price * volume. 驱动因素如何构成KPI指标，如：单价 * 销量。
+ * @param {Array<Array<any>>} names Names of the drivers, as in the formula. 驱动因素名称，与公式一致。
+ * @param {Array<Array<any>>} before Values before: a column per driver, a row per category. 变化前的数值：每个因素一列，每个类别一行。
+ * @param {Array<Array<any>>} after Values after, in the same shape. 变化后的数值，形状相同。
+ * @param {string} rules Rules as text, such as "clamp=both; flat=met". Optional. 规则文字，如“clamp=both; flat=met”，也可写中文“截断=截两端”。可不填。
+ * @return A row per driver: name, contribution, share of the change, method. 每个因素一行：名称、贡献量、占变化的比例、方法。
+ * @customfunction
+ */
+function KPI_ATTRIBUTE(formula, names, before, after, rules) { return Keel.call("KPI_ATTRIBUTE", arguments); }
+
+/**
+ * Whether the parts carry the whole, and on which base.
+ * 核对（勾稽）：各分项合起来是否等于整体，按哪种计算口径。
+ *
+ * @param {number} goal Change of the whole as a ratio; a cut is negative. 整体的变化（比例），下降为负。
+ * @param {Array<Array<any>>} parts Changes of the parts as ratios; a cut is negative. 各分项的变化（比例），下降为负。
+ * @param {string} base total (default), own line, or chain: what the parts are measured against. Optional. 计算口径：占总额（默认）、占本项、连乘。可不填。
+ * @param {Array<Array<any>>} shares Share of the whole that each part's line has; needed for own line. Optional. 各项占总额的比例；按占本项时必填。可不填。
+ * @param {string} language "en" (default) or "zh": the language of the words and sentences. Optional. 结果文字的语言：zh中文，en英文（默认）。可不填。
+ * @return A row: carried, residual (goal − carried), sentence. Without base the sentence gives all readings. 一行：合计、差额（目标−合计）、说明。不填口径时说明列出全部口径。
+ * @customfunction
+ */
+function KPI_RECONCILE(goal, parts, base, shares, language) { return Keel.call("KPI_RECONCILE", arguments); }
+
+/**
+ * An annual target over its periods by last year's shape; adds up exactly.
+ * 按去年的形状把全年目标分到各期，合计完全相等。
+ *
+ * @param {number} total The target of the whole year. 全年目标。
+ * @param {Array<Array<any>>} shape Last year's value of each period, or one number: that many equal periods. 去年各期的数值；或只填一个数：平均分成多少期。
+ * @param {string} rules Rules as text, such as "clamp=both; flat=met". Optional. 规则文字，如“clamp=both; flat=met”，也可写中文“截断=截两端”。可不填。
+ * @return One part per period. 每期一份。
+ * @customfunction
+ */
+function KPI_PHASE(total, shape, rules) { return Keel.call("KPI_PHASE", arguments); }

@@ -3,11 +3,12 @@
  *
  * @packageDocumentation
  */
-import { isBlank, isCellError, type CellValue, type Grid } from "../kernel/cell";
+import { isBlank, type CellValue, type Grid } from "../kernel/cell";
 import { fail, ok, type Result } from "../kernel/result";
 import { commonSize, isSingle } from "./broadcast";
 import type { AnyParameter, CallArguments, CellFunction, EachParameter } from "./define";
 import type { Failure } from "./problem";
+import { readOne } from "./read-one";
 import { readSettings } from "./settings";
 import { single, spill, type Answer } from "./spill";
 
@@ -95,19 +96,4 @@ function sortInputs(
     shared[name] = value.value;
   }
   return ok({ shared, varying });
-}
-
-function readOne(
-  argument: string,
-  parameter: EachParameter<unknown>,
-  cell: CellValue,
-): Result<unknown, Failure> {
-  if (isCellError(cell)) return fail(cell);
-  if (cell === null || isBlank(cell)) {
-    return parameter.blank === "allowed"
-      ? ok(undefined)
-      : fail({ problem: { code: "value-missing", argument } });
-  }
-  const value = parameter.read(cell);
-  return value.ok ? value : fail({ problem: { ...value.problem, argument } });
 }

@@ -8,8 +8,11 @@ import type { CellValue, Grid } from "../kernel/cell";
 import { ok, type Result } from "../kernel/result";
 import type { WordOf, WordSet } from "../model/words";
 import type { Failure } from "./problem";
+import { readSingle } from "./read-one";
 import type { RuleSpecs, RuleValues } from "./rules";
+import type { ResultSentence } from "./sentence";
 import {
+  readAnyText,
   readCell,
   readConfidence,
   readDay,
@@ -43,7 +46,9 @@ export interface EachParameter<Value> extends Optional {
 /** Read as one whole, for all results alike. An omitted one is an empty range. */
 export interface WholeParameter<Value> extends Optional {
   readonly takes: "whole";
-  readonly kind: "range";
+  readonly kind: ArgumentKind;
+  /** The closed set its words come from, where it is one word. */
+  readonly set?: WordSet;
   readonly read: (grid: Grid, argument: string) => Result<Value, Failure>;
 }
 
@@ -73,7 +78,7 @@ export interface ResultWord {
   readonly word: string;
 }
 
-export type ResultCell = CellValue | ResultWord;
+export type ResultCell = CellValue | ResultWord | ResultSentence;
 
 /** One cell, a row of columns, or rows of them. */
 export type Computed = ResultCell | readonly ResultCell[] | readonly (readonly ResultCell[])[];
@@ -153,6 +158,7 @@ const each = <Value>(
 export const number = each("number", readNumber);
 export const day = each("day", readDay);
 export const text = each("text", readText);
+export const anyText = each("text", readAnyText);
 export const confidence = each("number", readConfidence);
 export const cell = each("cell", readCell);
 export const word = <Set extends WordSet>(set: Set): EachParameter<WordOf<Set>> => ({
@@ -177,6 +183,14 @@ export const whole = <Value>(
 export const optionalWhole = <Value>(
   read: (grid: Grid, argument: string) => Result<Value, Failure>,
 ): WholeParameter<Value> => ({ ...whole(read), optional: true });
+
+/** One value for all results, where an `each` would make rows of them. */
+export const single = <Value>(parameter: EachParameter<Value>): WholeParameter<Value> => ({
+  ...whole((cells, argument) => readSingle(argument, parameter, cells)),
+  kind: parameter.kind,
+  optional: parameter.optional,
+  ...(parameter.set === undefined ? {} : { set: parameter.set }),
+});
 
 /** A range as it stands. */
 export const grid = whole((cells) => ok(cells));

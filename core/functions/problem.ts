@@ -3,10 +3,18 @@
  *
  * @packageDocumentation
  */
+import type { AllocationProblem } from "../course/allocate";
+import type { AttributionProblem } from "../decompose/attribute";
+import type { SplitProblem } from "../decompose/driver-targets";
+import type { FormulaProblem } from "../decompose/formula";
+import type { PhaseProblem } from "../decompose/phase";
+import type { ReconcileProblem } from "../decompose/reconcile";
+import type { PartsProblem } from "../decompose/split";
 import type { CellError } from "../kernel/cell";
 import type { FieldOf } from "../model/table";
 import type { WordSet } from "../model/words";
 import type { ScoringProblem } from "../scoring/problem";
+import type { StatsProblem } from "../stats/problem";
 import type { RuleKey } from "./rule-words";
 
 /** What is wrong with the value of one cell. */
@@ -18,6 +26,7 @@ export type ValueFault =
   | { readonly code: "range-text-wanted"; readonly value: string }
   | { readonly code: "done-wanted"; readonly value: string }
   | { readonly code: "confidence-outside"; readonly value: number }
+  | { readonly code: "periods-outside"; readonly value: number; readonly most: number }
   | { readonly code: "word-wanted"; readonly value: string; readonly set: WordSet }
   | { readonly code: "value-missing" };
 
@@ -41,6 +50,7 @@ export type RuleProblem =
       readonly known: readonly string[];
     }
   | { readonly code: "rule-number-wanted"; readonly key: RuleKey; readonly value: string }
+  | { readonly code: "rule-span-wanted"; readonly key: RuleKey; readonly value: string }
   | {
       readonly code: "rule-outside";
       readonly key: RuleKey;
@@ -56,13 +66,28 @@ export type CallProblem =
   | { readonly code: "sizes-differ"; readonly first: ArgumentSize; readonly second: ArgumentSize }
   | { readonly code: "one-value-wanted"; readonly size: ArgumentSize }
   | { readonly code: "one-column-wanted"; readonly size: ArgumentSize }
+  | { readonly code: "one-line-wanted"; readonly size: ArgumentSize }
+  | { readonly code: "direction-needs-way" }
+  | { readonly code: "name-missing"; readonly name: string; readonly known: readonly string[] }
+  | { readonly code: "name-twice"; readonly name: string }
   | { readonly code: "columns-wanted"; readonly size: ArgumentSize; readonly wanted: number }
   | { readonly code: "language-unknown"; readonly value: string }
   | { readonly code: "table-column-missing"; readonly field: FieldOf<"okrs"> }
   | { readonly code: "result-out-of-range" };
 
+/** Problems of a room whose codes another room uses in another sense. */
+export type RoomProblem =
+  | { readonly code: "in-formula"; readonly of: FormulaProblem }
+  | { readonly code: "in-drivers"; readonly of: SplitProblem }
+  | { readonly code: "in-parts"; readonly of: PartsProblem }
+  | { readonly code: "in-attribution"; readonly of: AttributionProblem }
+  | { readonly code: "in-reconciliation"; readonly of: ReconcileProblem }
+  | { readonly code: "in-allocation"; readonly of: AllocationProblem }
+  | { readonly code: "in-phases"; readonly of: PhaseProblem };
+
 /** Every problem a cell function can have. A room whose functions are new adds its union here. */
-export type FunctionProblem = CallProblem | RuleProblem | ScoringProblem | ValueProblem;
+export type FunctionProblem =
+  CallProblem | RuleProblem | ScoringProblem | StatsProblem | RoomProblem | ValueProblem;
 
 /** Where in its range a value stands, counted from 1; absent in a direction of size 1. */
 export interface Place {
@@ -90,8 +115,28 @@ const NO_ANSWER: ReadonlySet<FunctionProblem["code"]> = new Set<FunctionProblem[
   "actual-zero-inverse",
   "attainment-out-of-range",
   "result-out-of-range",
+  "series-too-short",
+  "no-neighbours",
+  "season-too-short",
+  "no-variation",
+  "statistic-out-of-range",
+]);
+
+/** The same for problems of other rooms. */
+const NO_ANSWER_OF: ReadonlySet<RoomProblem["of"]["code"]> = new Set<RoomProblem["of"]["code"]>([
+  "no-parts",
+  "no-weights",
+  "weights-all-zero",
+  "no-driver-to-move",
+  "divided-by-zero",
+  "driver-value-not-finite",
+  "nothing-to-choose",
+  "choice-too-large",
+  "no-shape",
 ]);
 
 /** Error code that the cell shows for a problem. */
-export const errorCodeOf = ({ code }: FunctionProblem): "#N/A" | "#VALUE!" =>
-  NO_ANSWER.has(code) ? "#N/A" : "#VALUE!";
+export function errorCodeOf(problem: FunctionProblem): "#N/A" | "#VALUE!" {
+  const has = "of" in problem ? NO_ANSWER_OF.has(problem.of.code) : NO_ANSWER.has(problem.code);
+  return has ? "#N/A" : "#VALUE!";
+}

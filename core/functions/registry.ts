@@ -1,8 +1,20 @@
 import { KPI_ATTAINMENT } from "./kpi-attainment";
+import { KPI_ATTRIBUTE } from "./kpi-attribute";
+import { KPI_DRIVERS } from "./kpi-drivers";
+import { KPI_FORECAST } from "./kpi-forecast";
+import { KPI_LIMITS } from "./kpi-limits";
 import { KPI_PARSE } from "./kpi-parse";
 import { KPI_PAYOUT } from "./kpi-payout";
+import { KPI_PHASE } from "./kpi-phase";
+import { KPI_RECONCILE } from "./kpi-reconcile";
+import { KPI_SIGNAL } from "./kpi-signal";
+import { KPI_SIGNALS } from "./kpi-signals";
+import { KPI_SPLIT } from "./kpi-split";
 import { OKR_BAND } from "./okr-band";
+import { OKR_COURSE } from "./okr-course";
+import { OKR_DRIFT } from "./okr-drift";
 import { OKR_EXPECTED } from "./okr-expected";
+import { OKR_FOCUS } from "./okr-focus";
 import { OKR_PACE } from "./okr-pace";
 import { OKR_PROGRESS } from "./okr-progress";
 import { OKR_ROLLUP } from "./okr-rollup";
@@ -18,9 +30,21 @@ export const FUNCTIONS = {
   OKR_PACE,
   OKR_STATUS,
   OKR_BAND,
+  OKR_DRIFT,
+  OKR_COURSE,
+  OKR_FOCUS,
   KPI_ATTAINMENT,
   KPI_PAYOUT,
   KPI_PARSE,
+  KPI_SIGNAL,
+  KPI_SIGNALS,
+  KPI_LIMITS,
+  KPI_FORECAST,
+  KPI_SPLIT,
+  KPI_DRIVERS,
+  KPI_ATTRIBUTE,
+  KPI_RECONCILE,
+  KPI_PHASE,
 } as const;
 
 export type FunctionId = keyof typeof FUNCTIONS;

@@ -67,6 +67,62 @@ export const RULE_WORDS = {
     zh: "越低越好",
     values: { inverse: { en: "inverse", zh: "反比" }, mirror: { en: "mirror", zh: "镜像" } },
   },
+  centre: {
+    en: "centre",
+    zh: "中心线",
+    values: { mean: { en: "mean", zh: "均值" }, median: { en: "median", zh: "中位数" } },
+  },
+  screening: {
+    en: "screening",
+    zh: "剔除异常极差",
+    values: { off: { en: "off", zh: "关" }, on: { en: "on", zh: "开" } },
+  },
+  scale: { en: "scale", zh: "系数" },
+  baseline: { en: "baseline", zh: "基准段" },
+  season: {
+    en: "season",
+    zh: "季节",
+    values: { none: { en: "none", zh: "无" }, yoy: { en: "yoy", zh: "同比" } },
+  },
+  set: {
+    en: "set",
+    zh: "规则组",
+    values: {
+      nhs: { en: "nhs", zh: "NHS" },
+      western_electric: { en: "western_electric", zh: "西电" },
+      nelson: { en: "nelson", zh: "尼尔森" },
+      anhoej: { en: "anhoej", zh: "游程" },
+    },
+  },
+  kind: {
+    en: "kind",
+    zh: "数值类型",
+    values: { level: { en: "level", zh: "水平" }, cumulative: { en: "cumulative", zh: "累计" } },
+  },
+  level: { en: "level", zh: "置信度" },
+  method: {
+    en: "method",
+    zh: "方法",
+    values: {
+      auto: { en: "auto", zh: "自动" },
+      mean: { en: "mean", zh: "均值" },
+      naive: { en: "naive", zh: "末值" },
+      drift: { en: "drift", zh: "走势" },
+      seasonal: { en: "seasonal", zh: "季节" },
+      lmdi: { en: "lmdi", zh: "LMDI" },
+      shapley: { en: "shapley", zh: "Shapley" },
+    },
+  },
+  form: {
+    en: "form",
+    zh: "形式",
+    values: {
+      additive: { en: "additive", zh: "相加" },
+      multiplicative: { en: "multiplicative", zh: "相乘" },
+    },
+  },
+  newyear: { en: "newyear", zh: "春节" },
+  unit: { en: "unit", zh: "最小单位" },
   language: {
     en: "language",
     zh: "语言",

@@ -10,9 +10,9 @@ import { isSingle, sizeOf } from "./broadcast";
 import type { CallArguments, CellFunction } from "./define";
 import type { Failure } from "./problem";
 import { readRuleKey, readRuleValue } from "./rule-words";
-import { partsOf, readRules } from "./rules";
+import { partsOf, readRules, type RuleSetting } from "./rules";
 
-type Values = Readonly<Record<string, string | number | undefined>>;
+type Values = Readonly<Record<string, RuleSetting>>;
 
 const LANGUAGES = ["en", "zh"] as const;
 

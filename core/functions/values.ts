@@ -42,6 +42,22 @@ function dayInText(text: string): Day | undefined {
 export const readText = (cell: FilledCell): Read<string> =>
   typeof cell === "string" ? ok(cell.trim()) : fail({ code: "text-wanted", value: cellText(cell) });
 
+/** What a person reads in the cell, whatever it holds. */
+export const readAnyText = (cell: FilledCell): Read<string> => ok(cellText(cell));
+
+/** A number of periods ahead: whole, 1 or more. */
+export function readPeriods(cell: FilledCell): Read<number> {
+  const number = readNumber(cell);
+  if (!number.ok) return number;
+  const { value } = number;
+  return Number.isInteger(value) && value >= 1 && value <= MOST_PERIODS
+    ? number
+    : fail({ code: "periods-outside", value, most: MOST_PERIODS });
+}
+
+/** More periods ahead than the days of ten years are a slip of the hand. */
+const MOST_PERIODS = 3660;
+
 /** A word of a closed set in either language. */
 export const readWordOf =
   <Set extends WordSet>(set: Set) =>

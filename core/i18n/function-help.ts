@@ -11,9 +11,14 @@ export interface HelpOf<Parameter extends string> {
   readonly result: string;
 }
 
+type HelpFor<Ids extends FunctionId> = { readonly [Id in Ids]: HelpOf<ParameterOf<Id>> };
+
+export type OkrHelp = HelpFor<Extract<FunctionId, `OKR_${string}`>>;
+export type KpiHelp = HelpFor<Extract<FunctionId, `KPI_${string}`>>;
+
 /** Help for every function and every rule; leaving one out does not compile. */
 export interface FunctionHelpWords {
-  readonly functions: { readonly [Id in FunctionId]: HelpOf<ParameterOf<Id>> };
+  readonly functions: HelpFor<FunctionId>;
   readonly rules: { readonly [Key in RuleKey]: string };
 }
 

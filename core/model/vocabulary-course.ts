@@ -11,6 +11,7 @@ type CourseSet = Extract<
   | "driftState"
   | "course"
   | "nextStep"
+  | "guardrailState"
 >;
 
 /** Words of signals, forecasts, drift and course. */
@@ -84,5 +85,9 @@ export const COURSE_VOCABULARY: {
     secure: { en: "secure it", zh: "固化做法" },
     hold: { en: "hold", zh: "保持不变" },
     look_again: { en: "look again on a date", zh: "到期再看" },
+  },
+  guardrailState: {
+    holding: { en: "holding", zh: "守住" },
+    broken: { en: "broken", zh: "失守" },
   },
 };

@@ -125,6 +125,10 @@ export const NEXT_STEPS = [
 ] as const;
 export type NextStep = (typeof NEXT_STEPS)[number];
 
+/** Whether a guardrail's metric is within its bounds. */
+export const GUARDRAIL_STATES = ["holding", "broken"] as const;
+export type GuardrailState = (typeof GUARDRAIL_STATES)[number];
+
 /** Every closed set, by the name `i18n/words` files it under. */
 export const WORD_SETS = {
   krKind: KR_KINDS,
@@ -145,6 +149,7 @@ export const WORD_SETS = {
   driftState: DRIFT_STATES,
   course: COURSES,
   nextStep: NEXT_STEPS,
+  guardrailState: GUARDRAIL_STATES,
   targetKind: TARGET_KINDS,
 } as const;
 

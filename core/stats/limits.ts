@@ -64,9 +64,11 @@ export function limits(
   if (!part.ok) return part;
   const values = known(part.value);
   const ranges = movingRanges(part.value);
-  if (values.length < FEWEST_POINTS || ranges.length === 0) {
-    return fail({ code: "series-too-short", points: values.length, needed: FEWEST_POINTS });
+  const points = values.length;
+  if (points < FEWEST_POINTS) {
+    return fail({ code: "series-too-short", points, needed: FEWEST_POINTS });
   }
+  if (ranges.length === 0) return fail({ code: "no-neighbours", points });
   const average = rules.centre === "mean" ? meanOf : medianOf;
   const centre = average(values);
   const raw = average(ranges);
@@ -79,7 +81,7 @@ export function limits(
     upper: centre + reach,
     movingRange,
     rangeLimit: RANGE_SCALE[rules.centre] * movingRange,
-    points: values.length,
+    points,
   };
   return Object.values(found).every(Number.isFinite)
     ? ok(found)

@@ -6,6 +6,8 @@ export type StatsProblem =
       readonly points: number;
       readonly needed: number;
     }
+  /** Every other period is missing, so there is no change from one to the next. */
+  | { readonly code: "no-neighbours"; readonly points: number }
   | {
       readonly code: "baseline-outside";
       readonly from: number;

@@ -10,7 +10,9 @@ import { ruleWord, type RuleKey } from "../../functions/rule-words";
 import { headerOf } from "../../model/headers";
 import { wordsOf } from "../../model/vocabulary";
 import type { FunctionSentences } from "../function-sentences";
+import { roomProblem } from "./room-problems";
 import { scoringProblem } from "./scoring-problems";
+import { statsProblem } from "./stats-problems";
 
 const quoted = (text: string): string => `"${text}"`;
 const sizeText = ({ argument, rows, columns }: ArgumentSize): string =>
@@ -35,6 +37,8 @@ function valueProblem(problem: ValueProblem): string {
       return `${argument} is ${quoted(problem.value)}; a milestone is done, not done, or part-done as a ratio. Enter TRUE, "done", or a number from 0 to 1.`;
     case "confidence-outside":
       return `${argument} is ${figureText(problem.value)}. Enter a chance from 0 to 1, out of 10, or in percent.`;
+    case "periods-outside":
+      return `${argument} is ${figureText(problem.value)}. Enter a whole number of periods from 1 to ${figureText(problem.most)}.`;
     case "word-wanted":
       return `${argument} is ${quoted(problem.value)}. Use one of: ${wordsOf(problem.set, "en").join(", ")}.`;
     case "value-missing":
@@ -52,6 +56,8 @@ function ruleProblem(problem: RuleProblem): string {
       return `The rule ${problem.key} cannot be ${quoted(problem.value)}. Known values: ${problem.known.join(", ")}.`;
     case "rule-number-wanted":
       return `The rule ${problem.key} is ${quoted(problem.value)}, which is not a number. Enter a number.`;
+    case "rule-span-wanted":
+      return `The rule ${problem.key} is ${quoted(problem.value)}. Write two ends, such as 1..12.`;
     case "rule-outside":
       return `The rule ${problem.key} is ${figureText(problem.value)}. Enter a number from ${figureText(problem.from)} to ${figureText(problem.to)}.`;
     case "rule-twice":
@@ -71,6 +77,14 @@ function callProblem(problem: CallProblem): string {
       return `${sizeText(problem.size)} (rows × columns) where one value is wanted. Select one cell.`;
     case "one-column-wanted":
       return `${sizeText(problem.size)} (rows × columns); each result is a row of its own. Select one column.`;
+    case "one-line-wanted":
+      return `${sizeText(problem.size)} (rows × columns) where one row or one column is wanted. Select one.`;
+    case "direction-needs-way":
+      return "direction is maintain, which says no better way. Use increase or decrease.";
+    case "name-missing":
+      return `The formula uses ${quoted(problem.name)}, which is not among the names: ${problem.known.join(", ")}. Write it the same in both.`;
+    case "name-twice":
+      return `The name ${quoted(problem.name)} stands twice. Give each driver a name of its own.`;
     case "columns-wanted":
       return `${sizeText(problem.size)} (rows × columns) where ${problem.wanted} columns are wanted. Select ${problem.wanted} columns.`;
     case "language-unknown":
@@ -84,6 +98,7 @@ function callProblem(problem: CallProblem): string {
 
 /** Each room says its own problems; the switch leaves the rest to the next. */
 function problem(of: FunctionProblem): string {
+  if ("of" in of) return roomProblem(of);
   switch (of.code) {
     case "number-wanted":
     case "number-not-finite":
@@ -92,6 +107,7 @@ function problem(of: FunctionProblem): string {
     case "range-text-wanted":
     case "done-wanted":
     case "confidence-outside":
+    case "periods-outside":
     case "word-wanted":
     case "value-missing":
       return valueProblem(of);
@@ -99,6 +115,7 @@ function problem(of: FunctionProblem): string {
     case "rule-unknown":
     case "rule-value-unknown":
     case "rule-number-wanted":
+    case "rule-span-wanted":
     case "rule-outside":
     case "rule-twice":
       return ruleProblem(of);
@@ -107,11 +124,23 @@ function problem(of: FunctionProblem): string {
     case "sizes-differ":
     case "one-value-wanted":
     case "one-column-wanted":
+    case "one-line-wanted":
+    case "direction-needs-way":
+    case "name-missing":
+    case "name-twice":
     case "columns-wanted":
     case "language-unknown":
     case "table-column-missing":
     case "result-out-of-range":
       return callProblem(of);
+    case "series-too-short":
+    case "no-neighbours":
+    case "baseline-outside":
+    case "season-too-short":
+    case "season-not-positive":
+    case "no-variation":
+    case "statistic-out-of-range":
+      return statsProblem(of);
     default:
       return scoringProblem(of);
   }

@@ -10,7 +10,9 @@ import { ruleWord, type RuleKey } from "../../functions/rule-words";
 import { headerOf } from "../../model/headers";
 import { wordsOf } from "../../model/vocabulary";
 import type { FunctionSentences } from "../function-sentences";
+import { roomProblem } from "./room-problems";
 import { scoringProblem } from "./scoring-problems";
+import { statsProblem } from "./stats-problems";
 
 const quoted = (text: string): string => `“${text}”`;
 const sizeText = ({ argument, rows, columns }: ArgumentSize): string =>
@@ -38,6 +40,8 @@ function valueProblem(problem: ValueProblem): string {
       return `${argument}是${quoted(problem.value)}；里程碑只有完成、未完成，或完成的比例。请填TRUE、“完成”或0到1之间的数。`;
     case "confidence-outside":
       return `${argument}是${figureText(problem.value)}。信心指数请填0到1、10分制或百分数。`;
+    case "periods-outside":
+      return `${argument}是${figureText(problem.value)}。请填1到${figureText(problem.most)}之间的整数期数。`;
     case "word-wanted":
       return `${argument}是${quoted(problem.value)}。可用：${wordsOf(problem.set, "zh").join("、")}。`;
     case "value-missing":
@@ -55,6 +59,8 @@ function ruleProblem(problem: RuleProblem): string {
       return `${rule(problem.key)}不能是${quoted(problem.value)}。可用：${values(problem.key, problem.known)}。`;
     case "rule-number-wanted":
       return `${rule(problem.key)}是${quoted(problem.value)}，不是数字。请填数字。`;
+    case "rule-span-wanted":
+      return `${rule(problem.key)}是${quoted(problem.value)}。请写两端，如1..12。`;
     case "rule-outside":
       return `${rule(problem.key)}是${figureText(problem.value)}。请填${figureText(problem.from)}到${figureText(problem.to)}之间的数。`;
     case "rule-twice":
@@ -74,6 +80,14 @@ function callProblem(problem: CallProblem): string {
       return `${sizeText(problem.size)}，这里只要一个值。请选一个单元格。`;
     case "one-column-wanted":
       return `${sizeText(problem.size)}，而每个结果自成一行。请只选一列。`;
+    case "one-line-wanted":
+      return `${sizeText(problem.size)}，这里只要一行或一列。请只选一行或一列。`;
+    case "direction-needs-way":
+      return "方向是“保持”，没有哪个方向更好。请用“提升”或“降低”。";
+    case "name-missing":
+      return `公式里的${quoted(problem.name)}不在名称之中：${problem.known.join("、")}。请把两处写成一样。`;
+    case "name-twice":
+      return `名称${quoted(problem.name)}出现两次。请给每个驱动因素各起一个名称。`;
     case "columns-wanted":
       return `${sizeText(problem.size)}，需要${problem.wanted}列。请选${problem.wanted}列。`;
     case "language-unknown":
@@ -87,6 +101,7 @@ function callProblem(problem: CallProblem): string {
 
 /** Each room says its own problems; the switch leaves the rest to the next. */
 function problem(of: FunctionProblem): string {
+  if ("of" in of) return roomProblem(of);
   switch (of.code) {
     case "number-wanted":
     case "number-not-finite":
@@ -95,6 +110,7 @@ function problem(of: FunctionProblem): string {
     case "range-text-wanted":
     case "done-wanted":
     case "confidence-outside":
+    case "periods-outside":
     case "word-wanted":
     case "value-missing":
       return valueProblem(of);
@@ -102,6 +118,7 @@ function problem(of: FunctionProblem): string {
     case "rule-unknown":
     case "rule-value-unknown":
     case "rule-number-wanted":
+    case "rule-span-wanted":
     case "rule-outside":
     case "rule-twice":
       return ruleProblem(of);
@@ -110,11 +127,23 @@ function problem(of: FunctionProblem): string {
     case "sizes-differ":
     case "one-value-wanted":
     case "one-column-wanted":
+    case "one-line-wanted":
+    case "direction-needs-way":
+    case "name-missing":
+    case "name-twice":
     case "columns-wanted":
     case "language-unknown":
     case "table-column-missing":
     case "result-out-of-range":
       return callProblem(of);
+    case "series-too-short":
+    case "no-neighbours":
+    case "baseline-outside":
+    case "season-too-short":
+    case "season-not-positive":
+    case "no-variation":
+    case "statistic-out-of-range":
+      return statsProblem(of);
     default:
       return scoringProblem(of);
   }

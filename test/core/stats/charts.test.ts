@@ -39,7 +39,7 @@ describe("limits", () => {
 
   it.each([
     [[1, 2, 3, 4, 5], "series-too-short"],
-    [[1, null, 2, null, 3, null, 4, null, 5, null, 6], "series-too-short"],
+    [[1, null, 2, null, 3, null, 4, null, 5, null, 6], "no-neighbours"],
   ])("are not given for %j", (short, code) => {
     expect(limits(short)).toMatchObject({ ok: false, problem: { code } });
   });

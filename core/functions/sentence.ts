@@ -1,0 +1,29 @@
+/**
+ * Sentences that stand in cells, as data; they are said in the language of the call.
+ *
+ * @packageDocumentation
+ */
+import type { CourseReading } from "../course/verdict";
+import type { Reconciliation } from "../decompose/reconcile";
+import type { Direction } from "../model/words";
+import type { Drift } from "../stats/drift";
+import type { Limits } from "../stats/limits";
+import type { SignalReading } from "../stats/verdict";
+
+export type Sentence =
+  | {
+      readonly code: "signal";
+      readonly reading: SignalReading;
+      /** In the unit of the last value. */
+      readonly limits: Limits;
+      readonly last: number;
+    }
+  | { readonly code: "too-short"; readonly points: number; readonly needed: number }
+  | { readonly code: "drift"; readonly drift: Drift; readonly direction: Direction | undefined }
+  | { readonly code: "course"; readonly reading: CourseReading }
+  | { readonly code: "reconciliation"; readonly answer: Reconciliation; readonly all: boolean };
+
+/** A cell that holds a sentence. */
+export interface ResultSentence {
+  readonly sentence: Sentence;
+}

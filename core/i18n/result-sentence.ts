@@ -1,0 +1,21 @@
+import type { Sentence } from "../functions/sentence";
+import type { Language } from "../kernel/language";
+import { courseSentences } from "./course";
+import { decomposeSentences } from "./decompose";
+
+/** A sentence that is the result of a cell function. */
+export function sayResult(sentence: Sentence, language: Language): string {
+  const say = courseSentences(language);
+  switch (sentence.code) {
+    case "signal":
+      return say.signal(sentence.reading, sentence.limits, sentence.last);
+    case "too-short":
+      return say.tooShort(sentence.points, sentence.needed);
+    case "drift":
+      return say.drift(sentence.drift, sentence.direction);
+    case "course":
+      return say.course(sentence.reading);
+    case "reconciliation":
+      return decomposeSentences(language).reconciliation(sentence.answer, sentence.all);
+  }
+}
