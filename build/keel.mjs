@@ -47,8 +47,11 @@ function build() {
   }
 }
 
-/** The emulated hosts run what is shipped, so their bundles are built along with it. */
-const PARTS = process.argv.includes("--host") ? "cli,excel,sheets" : "cli";
+/** An emulated host runs what is shipped, so its bundles are built along with the command line. */
+const HOST = process.argv
+  .flatMap((word) => word.split("="))
+  .find((_, at, all) => all[at - 1] === "--host");
+const PARTS = ["excel", "sheets"].includes(HOST) ? `cli,${HOST}` : "cli";
 
 const pause = (ms) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
 

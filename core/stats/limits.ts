@@ -73,7 +73,9 @@ export function limits(
   const centre = average(values);
   const raw = average(ranges);
   const kept = ranges.filter((range) => range < RANGE_SCALE[rules.centre] * raw);
-  const movingRange = rules.screening && kept.length > 0 ? average(kept) : raw;
+  const screened = rules.screening && kept.length > 0 ? average(kept) : raw;
+  // Where only standstill is left, the one change is all there is to go by.
+  const movingRange = screened === 0 ? raw : screened;
   const reach = (rules.scale ?? SCALE[rules.centre]) * movingRange;
   const found = {
     lower: centre - reach,
