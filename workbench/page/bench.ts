@@ -3,7 +3,15 @@
  *
  * @packageDocumentation
  */
-import { callFunction, FUNCTIONS, dayOf, type Day, type Language } from "../../core";
+import {
+  callFunction,
+  FUNCTIONS,
+  dayOf,
+  readAreaName,
+  type CellValue,
+  type Day,
+  type Language,
+} from "../../core";
 import { mountPane } from "../../pane";
 import { openBook, sayFileProblem, type FileProblem } from "../files";
 import type { CellFunctions, Grid } from "../grid";
@@ -94,6 +102,16 @@ export class Bench {
             : { kind: "warning", say: (words) => words.lost(lost.length, first) },
       });
     });
+  }
+
+  /** What a cell shows, `undefined` where there is no such cell. */
+  async see(sheetName: string, cell: string): Promise<CellValue | undefined> {
+    const area = readAreaName(cell);
+    const grid = await this.grid;
+    const sheet = grid?.sheets().find(({ name }) => name === sheetName);
+    if (grid === undefined || sheet === undefined || area === undefined) return undefined;
+    await grid.settled();
+    return grid.read(sheet.id, { ...area, rows: 1, columns: 1 }).values[0]?.[0];
   }
 
   private async doing(

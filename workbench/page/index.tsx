@@ -18,5 +18,7 @@ if (root !== null) {
   window.addEventListener("beforeunload", (event) => {
     if (bench.store.now.isChanged) event.preventDefault();
   });
+  // For tests of the built page, and for the curious in the browser's console.
+  Object.assign(window, { keel: { see: bench.see.bind(bench) } });
   void bench.openSample();
 }

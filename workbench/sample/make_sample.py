@@ -1,7 +1,8 @@
 #!/usr/bin/python3
 """Makes workbench/sample/sample-zh.xlsx and sample-en.xlsx: an invented company's KPIs and OKRs.
 
-Both hold both languages, a sheet each; they differ in which comes first. The quarter is that of the
+Both hold both languages, a sheet each; the other language's sheets are hidden, lest every KPI be
+found twice. The quarter is that of the
 day on which the file is opened. Needs Debian's python3-openpyxl. Run it from anywhere; the result
 is the same to the byte as long as openpyxl is.
 """
@@ -192,7 +193,7 @@ def kpi_sheet(book, name, words):
     sheet.row_dimensions[12].height = 34
     last = 5 + len(KPI_NUMBERS)
     sheet.cell(last + 1, 1, words["foot"]).font = Font(italic=True, color="5B6B6D")
-    widths(sheet, [9, 34, 10, 11, 7, 11, 9, 9, 9, 11, 26])
+    widths(sheet, [9, 34, 11, 11, 8, 14, 9, 9, 9, 15, 28])
     sheet.freeze_panes = "C5"
 
 
@@ -309,6 +310,9 @@ def make(language):
     for name, words in in_order(OKR_SHEETS, language):
         okr_sheet(book, name, words, cached)
     hidden_sheet(book, cached)
+    for sheets in (KPI_SHEETS, OKR_SHEETS):
+        other, _ = in_order(sheets, language)[1]
+        book[other].sheet_state = "hidden"
     book.properties.creator = "Keel"
     book.properties.title = "Keel sample"
     book.properties.created = book.properties.modified = MADE
