@@ -153,7 +153,7 @@ export const frame = css`
     flex: 1;
     padding-top: 1px;
   }
-  .keel-note {
+  .keel .keel-note {
     padding: 5px 12px;
     font-size: 12px;
     line-height: 16px;
