@@ -14,6 +14,8 @@ type ByCode<Union extends { readonly code: string }> = {
   readonly [Member in Union as Member["code"]]: Omit<Member, "code">;
 };
 
+type NoFacts = Readonly<Record<string, never>>;
+
 /** What a scan of the workbook tells. */
 interface ScanFacts {
   readonly "no-kpis": { readonly sheets: readonly string[] };
@@ -60,6 +62,16 @@ interface ScoreFacts {
   readonly "not-native": { readonly column: string; readonly value: string };
 }
 
+interface FreezeFacts {
+  readonly "nothing-to-freeze": NoFacts;
+  /** Formulas that show an error have no value to keep. */
+  readonly "error-not-frozen": { readonly cells: number };
+  /** Formulas whose answer may reach over the cells beside and below. */
+  readonly "spill-not-frozen": { readonly cells: number };
+  readonly "no-duplicates": NoFacts;
+  readonly renumbered: { readonly from: string; readonly to: string };
+}
+
 interface SetUpFacts {
   readonly "table-there": { readonly table: TableKind; readonly sheet: string };
   readonly "own-table-there": { readonly table: TableKind; readonly sheet: string };
@@ -95,7 +107,7 @@ interface TrackFacts {
 }
 
 /** Facts with a sentence in `i18n`; focus reasons have sentences of their own. */
-export type OwnFacts = ScanFacts & PlanFacts & TrackFacts & ScoreFacts & SetUpFacts;
+export type OwnFacts = ScanFacts & PlanFacts & TrackFacts & ScoreFacts & FreezeFacts & SetUpFacts;
 export type FindingFacts = OwnFacts & ByCode<FocusReason>;
 export type FindingCode = keyof FindingFacts;
 

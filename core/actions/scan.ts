@@ -6,6 +6,7 @@
 import { focus, focusItem, type FocusChoice } from "../course/focus";
 import type { Library } from "../decompose/library/family";
 import { kpisOf, type BookKpi } from "./book-kpis";
+import { duplicateFindings } from "./duplicates";
 import { found, type Finding } from "./findings";
 import { keelTable, tablesOf } from "./own-tables";
 import type { Snapshot } from "./snapshot";
@@ -24,7 +25,14 @@ export function scan(snapshot: Snapshot, library: Library): ScanView {
       .filter(({ id, visible }) => !visible && !read.has(id))
       .map(({ id, name }) => ({ sheet: id, name })),
     hasOkrs: keelTable(snapshot, tables, "okrs") !== undefined,
-    findings: [...notRead(snapshot), ...noKpis(snapshot, kpis)],
+    findings: [
+      ...notRead(snapshot),
+      ...(["okrs", "kpis"] as const).flatMap((kind) => {
+        const own = keelTable(snapshot, tables, kind);
+        return own === undefined ? [] : duplicateFindings(own);
+      }),
+      ...noKpis(snapshot, kpis),
+    ],
   };
 }
 

@@ -10,17 +10,17 @@ import type { FormulaStyle } from "../model/settings";
 import { wordOf } from "../model/vocabulary";
 import { cellOf, type TableLayout } from "../tables/layout";
 import type { KeyResultRow } from "../tables/read-okrs";
-import type { CellEdit, EditGrid } from "./edits";
+import type { CellEdit } from "./edits";
 import { found, type Finding } from "./findings";
 import type { Formula } from "./formula";
 import { scoreFormula, type ScoredField } from "./keel-score";
 import type { KrAnswer } from "./okr-readings";
 import type { OkrColumns } from "./okr-cells";
 import { recogniser } from "./recognise";
+import { runSteps, type RowCell } from "./runs";
 import type { ScoreColumn } from "./score-columns";
-import { seen } from "./seen";
 import { cellSpot } from "./spots";
-import { valueOf, writeStep, type Step } from "./step";
+import { valueOf, type Step } from "./step";
 
 /** An OKRs table that is being scored. */
 export interface Scoring {
@@ -95,7 +95,10 @@ export function fillColumn({ field, column }: ScoreColumn, scoring: Scoring): Fi
       kept.push({ row, value });
     }
   });
-  return { steps: runsOf(layout, column, cells), findings: keptFindings(field, kept, scoring) };
+  return {
+    steps: runSteps(layout.region, column, cells),
+    findings: keptFindings(field, kept, scoring),
+  };
 }
 
 const formulasIn = ({ region }: TableLayout, wanted: number): ReadonlyMap<number, string> =>
@@ -104,28 +107,6 @@ const formulasIn = ({ region }: TableLayout, wanted: number): ReadonlyMap<number
       column === wanted ? [[row, text] as const] : [],
     ),
   );
-
-interface RowCell {
-  readonly row: number;
-  readonly cell: CellEdit;
-}
-
-/** One write per run of neighbouring rows. */
-function runsOf({ table, region }: TableLayout, column: number, cells: readonly RowCell[]): Step[] {
-  const steps: Step[] = [];
-  let first = 0;
-  for (let next = 1; next <= cells.length; next++) {
-    if (cells[next]?.row === (cells[next - 1]?.row ?? 0) + 1) continue;
-    const run = cells.slice(first, next);
-    const row = run[0]?.row;
-    first = next;
-    if (row === undefined) continue;
-    const grid: EditGrid = run.map(({ cell }) => [cell]);
-    const expect = seen(region, { row, column, rows: run.length, columns: 1 });
-    steps.push(writeStep(table.sheet, { row, column }, grid, expect));
-  }
-  return steps;
-}
 
 /** One finding per column and sort, with the first of the cells. */
 function keptFindings(

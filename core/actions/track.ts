@@ -9,6 +9,7 @@ import type { KeyResult, Objective } from "../model/nouns";
 import type { Severity } from "../model/words";
 import { readOkrs, type KeyResultRow } from "../tables/read-okrs";
 import type { TableLayout } from "../tables/layout";
+import { duplicateFindings } from "./duplicates";
 import { found, type Finding } from "./findings";
 import { krFinding } from "./kr-findings";
 import { answerFor, isEnded, type StatusSettings } from "./okr-readings";
@@ -53,6 +54,7 @@ export function track(snapshot: Snapshot): TrackView {
     notDoing: tracked.filter(({ keyResult }) => keyResult.state === "not_doing"),
     findings: byUrgency([
       ...notRead(snapshot),
+      ...duplicateFindings(layout),
       ...all.flatMap((one) => one.findings),
       ...live.flatMap(({ findings }) => findings),
     ]),

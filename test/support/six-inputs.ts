@@ -44,7 +44,7 @@ export const INPUTS: readonly Input[] = [
   {
     name: "sales +20 %",
     kpis: { zh: ["季度销售额增长20%"], en: ["Grow quarterly sales by 20%"] },
-    holds: ({ drafts, tracked }) => {
+    holds: ({ drafts, tracked }: Run): void => {
       const { objective, keyResults, kpi } = one(drafts);
       expect(objective).toMatch(/新行业|新客户|新市场|markets|customers/);
       expect(objective).not.toMatch(/\d/);
@@ -65,7 +65,7 @@ export const INPUTS: readonly Input[] = [
   {
     name: "satisfaction to 90 %",
     kpis: { zh: ["客户满意度提升至90%"], en: ["Raise customer satisfaction to 90%"] },
-    holds: ({ drafts, tracked, rows }) => {
+    holds: ({ drafts, tracked, rows }: Run): void => {
       const draft = one(drafts);
       expect(draft.goal).toMatchObject({ to: 0.9 });
       expect(draft.goal.from).toBeUndefined();
@@ -83,7 +83,7 @@ export const INPUTS: readonly Input[] = [
   {
     name: "all iterations shipped",
     kpis: { zh: ["产品迭代上线率100%"], en: ["Ship 100% of planned iterations"] },
-    holds: ({ drafts, tracked, language, rows }) => {
+    holds: ({ drafts, tracked, language, rows }: Run): void => {
       const all = tracked.objectives.flatMap(({ keyResults }) => keyResults);
       const milestone = one(all.filter(({ keyResult }) => keyResult.kind === "milestone"));
       expect(milestone.keyResult.due).toBe(day("2026-03-31"));
@@ -104,7 +104,7 @@ export const INPUTS: readonly Input[] = [
       zh: ["生产效率提升", "成本降低", "质量合格率"],
       en: ["Improve production efficiency", "Reduce cost", "Quality pass rate"],
     },
-    holds: ({ view, drafts, tracked, language, scanned }) => {
+    holds: ({ view, drafts, tracked, language, scanned }: Run): void => {
       expect(view.choices.map(({ choice }) => choice).sort()).toEqual([
         "matters",
         "watched",
@@ -125,7 +125,7 @@ export const INPUTS: readonly Input[] = [
   {
     name: "online sales +30 %",
     kpis: { zh: ["线上销售额增长30%"], en: ["Grow online sales by 30%"] },
-    holds: ({ drafts, tracked, language, rows }) => {
+    holds: ({ drafts, tracked, language, rows }: Run): void => {
       expect(one(drafts).keyResults.map(({ link }) => link)).toEqual([
         "factor",
         "factor",
@@ -150,7 +150,7 @@ export const INPUTS: readonly Input[] = [
       zh: ["成本降低10% = 供应链议价成本降8% + 生产损耗率降2%"],
       en: ["cost −10 % = bargaining −8 % + scrap −2 %"],
     },
-    holds: ({ drafts, tracked, view }) => {
+    holds: ({ drafts, tracked, view }: Run): void => {
       const draft = one(drafts);
       const parts = tracked.objectives
         .flatMap(({ keyResults }) => keyResults)

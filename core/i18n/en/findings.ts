@@ -87,4 +87,13 @@ export const findings: FindingSentences = {
     `The ${name(table)} table is on "${sheet}" already and is left as it is.`,
   "own-table-there": ({ table, sheet }) =>
     `Your own table on "${sheet}" is read as the ${name(table)} table, so no other is made.`,
+  "nothing-to-freeze": () =>
+    "There is no formula of Keel's in the sheets read, so there is nothing to turn into values.",
+  "error-not-frozen": ({ cells }) =>
+    `${cells === 1 ? "A formula shows" : `${cells} formulas show`} an error and ${cells === 1 ? "stays" : "stay"} as ${cells === 1 ? "it is" : "they are"}. Mend what they read, or recalculate, and freeze again.`,
+  "spill-not-frozen": ({ cells }) =>
+    `${cells === 1 ? "A formula" : `${cells} formulas`} may fill the cells beside and below and ${cells === 1 ? "stays" : "stay"} as ${cells === 1 ? "it is" : "they are"}. Copy the whole block and paste it as values.`,
+  "no-duplicates": () => "Every id stands in one row only; there is nothing to renumber.",
+  renumbered: ({ from, to }) =>
+    `${from} was taken by an earlier row; this one becomes ${to}. What speaks of ${from} means the earlier row.`,
 };

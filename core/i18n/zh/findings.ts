@@ -77,4 +77,12 @@ export const findings: FindingSentences = {
   "table-there": ({ table, sheet }) => `“${name(table)}”表已在“${sheet}”，保持原样。`,
   "own-table-there": ({ table, sheet }) =>
     `您在“${sheet}”里的表已按“${name(table)}”表读取，不再另建。`,
+  "nothing-to-freeze": () => "已读取的工作表里没有Keel的公式，没有可固化为数值的内容。",
+  "error-not-frozen": ({ cells }) =>
+    `有${cells}个公式显示错误，保留公式。请先修正所引用的内容或重新计算，再固化一次。`,
+  "spill-not-frozen": ({ cells }) =>
+    `有${cells}个公式的结果可能占用右侧和下方的单元格，保留公式。请复制整块区域，再粘贴为数值。`,
+  "no-duplicates": () => "每个编号都只出现在一行，不需要重新编号。",
+  renumbered: ({ from, to }) =>
+    `${from}已由前面的行使用，本行改为${to}。别处提到的${from}仍指前面那一行。`,
 };

@@ -1,0 +1,63 @@
+import { draftPlan, plan, previewOf, score, setUp } from "../../../core";
+import { carryOut, openBook } from "../../support/open-book";
+
+const KPIS = {
+  sheets: [
+    {
+      name: "KPI",
+      rows: [
+        ["KPI", "Owner"],
+        ["Raise customer satisfaction to 90%", "Ann"],
+      ],
+    },
+  ],
+};
+
+describe("previewOf", () => {
+  it("lists new sheets with the rows they will hold", async () => {
+    const open = openBook(KPIS);
+    const snapshot = await open.snapshot();
+    const lines = previewOf(plan(snapshot, draftPlan(snapshot, {})), snapshot, "en");
+    expect(lines.filter(({ text }) => text.startsWith("New sheet"))).toMatchObject([
+      { sheetName: "Keel settings", isNew: true },
+      { sheetName: "KPIs", isNew: true },
+      { sheetName: "OKRs", isNew: true, area: expect.stringMatching(/^A1:AA\d+$/) as string },
+    ]);
+    expect(lines.map(({ text }) => text).join("\n")).toMatch(/O-001 · .* · KR-001 · /);
+  });
+
+  it("names the column, the area and the count of what is written over", async () => {
+    const open = openBook(KPIS);
+    await carryOut(open, setUp(await open.snapshot(), { tables: ["okrs"] }));
+    const snapshot = await open.snapshot();
+    const lines = previewOf(plan(snapshot, draftPlan(snapshot, {})), snapshot, "zh");
+    expect(lines).toContainEqual({
+      sheetName: "OKRs",
+      area: expect.stringMatching(/^A2:AA\d$/) as string,
+      isNew: false,
+      text: expect.stringMatching(/^在表格末尾新增\d行。$/) as string,
+    });
+    expect(lines).toContainEqual({
+      sheetName: "Keel settings",
+      area: "B8",
+      isNew: false,
+      text: "Highest KPI number：0 → 1",
+    });
+  });
+
+  it("says what an undo takes away", async () => {
+    const open = openBook(KPIS);
+    const outcome = setUp(await open.snapshot(), { tables: ["okrs"] });
+    const lines = previewOf({ edits: outcome.inverse }, await open.snapshot(), "en");
+    expect(lines.map(({ text }) => text)).toEqual([
+      "The sheet is removed.",
+      "The sheet is removed.",
+    ]);
+  });
+
+  it("has nothing to say when nothing changes", async () => {
+    const open = openBook(KPIS);
+    const snapshot = await open.snapshot();
+    expect(previewOf(score(snapshot), snapshot, "en")).toEqual([]);
+  });
+});
