@@ -38,7 +38,8 @@ import { isEnded } from "./okr-readings";
 export function plan(snapshot: Snapshot, request: PlanRequest, words: PlanWords): Outcome {
   const tables = tablesOf(snapshot);
   const own = keelTable(snapshot, tables, "okrs");
-  const blocked = [...unreadKeelTables(snapshot), ...blockedTables(snapshot, tables)];
+  const unread = unreadKeelTables(snapshot);
+  const blocked = unread.length > 0 ? unread : blockedTables(snapshot, tables);
   if (blocked.length > 0) return refused(blocked);
   const book = kpisOf(snapshot, tables);
   const parts = partsOf(request, book);
