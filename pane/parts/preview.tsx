@@ -1,7 +1,6 @@
 import type { VNode } from "preact";
-import { sayFinding } from "../../core";
+import { sayFinding, type PreviewLine } from "../../core";
 import { usePane } from "../context";
-import type { PreviewLine } from "../session/actions";
 import { Button } from "./button";
 import { Card } from "./card";
 

@@ -10,6 +10,7 @@ import type {
   Lens,
   Outcome,
   PlanView,
+  PreviewLine,
   ScanView,
   Selected,
   SelectedSeries,
@@ -18,7 +19,6 @@ import type {
   Spot,
   TrackView,
 } from "../../core";
-import type { PreviewLine } from "./actions";
 import type { CommandId } from "./commands";
 import type { Notice } from "./notice";
 import type { TabId } from "./tabs";

@@ -1,5 +1,12 @@
-import { bindIds, score, type Edits, type Outcome, type Receipt, type Snapshot } from "../../core";
-import { previewOf } from "./actions";
+import {
+  bindIds,
+  previewOf,
+  score,
+  type Edits,
+  type Outcome,
+  type Receipt,
+  type Snapshot,
+} from "../../core";
 import type { CommandId } from "./commands";
 import type { Session } from "./session";
 import { inverseWithin, pushed, type DoneCommand } from "./undo-stack";

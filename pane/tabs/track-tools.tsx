@@ -1,10 +1,9 @@
 import type { VNode } from "preact";
-import { FORMULA_STYLES, setFormulas } from "../../core";
+import { FORMULA_STYLES, freeze, setFormulas } from "../../core";
 import { usePane } from "../context";
 import { Button } from "../parts/button";
 import { ChoiceField } from "../parts/field";
 import { Fold } from "../parts/fold";
-import { freeze } from "../session/actions";
 
 /** How formulas are written, whether the functions work, and what to do before sending the file. */
 export function ToolsCard(): VNode {

@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import {
   figureText,
   isoOfDay,
+  renumber,
   sayFinding,
   wordOf,
   type Finding,
@@ -16,7 +17,6 @@ import { Light, STATUS_COLOUR } from "../parts/light";
 import { PlaceLink } from "../parts/place";
 import { Preview } from "../parts/preview";
 import { attentionIn, attentionReason, statusCounts } from "../session/attention";
-import { renumber } from "../session/actions";
 import { SelectionLine } from "./selection-card";
 import { ObjectiveCard } from "./track-objective";
 import { ToolsCard } from "./track-tools";
