@@ -69,7 +69,8 @@ function Head(): VNode {
 function Tabs(): VNode {
   const { session, state, words } = usePane();
   const list = useRef<HTMLDivElement>(null);
-  const urgent = state.book === undefined ? 0 : attentionIn(state.book.track).length;
+  const all = state.book === undefined ? [] : attentionIn(state.book.track);
+  const urgent = all.filter(({ status }) => status !== "no_data").length;
   const move = (event: KeyboardEvent): void => {
     const at = TABS.indexOf(state.tab);
     const steps: Readonly<Record<string, number>> = {

@@ -3,6 +3,7 @@ import { sayFinding, type PreviewLine } from "../../core";
 import { usePane } from "../context";
 import { Button } from "./button";
 import { Card } from "./card";
+import { Fold } from "./fold";
 
 /** What a command will write and where, before it does. */
 export function Preview(): VNode | null {
@@ -10,28 +11,20 @@ export function Preview(): VNode | null {
   const { pending } = state;
   if (pending === undefined) return null;
   const { lines, outcome, command } = pending;
+  const sheets = bySheet(lines);
   const write = (): void =>
     void (command === "plan" ? session.planning.write() : session.writing.confirm());
   return (
     <>
       <Card title={words.preview.title}>
         <p class="keel-quiet">{words.preview.hint}</p>
-        {bySheet(lines).map(([sheetName, own]) => (
-          <div key={sheetName}>
-            <h3 class="keel-label">
-              {sheetName}{" "}
-              {own.some(({ isNew }) => isNew) && (
-                <span class="keel-tag brand">{words.preview.newSheet}</span>
-              )}
-            </h3>
-            <ul class="keel-list">
-              {own.map((line, place) => (
-                <li key={place}>
-                  {line.area !== undefined && <span class="keel-tag">{line.area}</span>} {line.text}
-                </li>
-              ))}
-            </ul>
-          </div>
+        {sheets.map(([sheetName, own], place) => (
+          <SheetLines
+            key={sheetName}
+            sheetName={sheetName}
+            lines={own}
+            open={place === sheets.length - 1}
+          />
         ))}
       </Card>
       {outcome.report.findings.length > 0 && (
@@ -53,6 +46,48 @@ export function Preview(): VNode | null {
   );
 }
 
+interface SheetLinesProps {
+  readonly sheetName: string;
+  readonly lines: readonly PreviewLine[];
+  readonly open: boolean;
+}
+
+/** What changes in one sheet: the first line says it in short, the rest is folded. */
+function SheetLines({ sheetName, lines, open }: SheetLinesProps): VNode {
+  const { words } = usePane();
+  const [first, ...rest] = lines;
+  return (
+    <div>
+      <h3 class="keel-label">
+        {sheetName}{" "}
+        {first?.isNew === true && <span class="keel-tag brand">{words.preview.newSheet}</span>}
+      </h3>
+      {first && <Line line={first} />}
+      {rest.length > 0 && (
+        <Fold
+          title={<span class="keel-quiet">{words.preview.inDetail(rest.length)}</span>}
+          open={open}
+        >
+          <ul class="keel-list">
+            {rest.map((line, place) => (
+              <li key={place}>
+                <Line line={line} />
+              </li>
+            ))}
+          </ul>
+        </Fold>
+      )}
+    </div>
+  );
+}
+
+const Line = ({ line: { area, text } }: { readonly line: PreviewLine }): VNode => (
+  <p>
+    {area !== undefined && <span class="keel-tag">{area}</span>} {text}
+  </p>
+);
+
+/** Sheets in the order they are written: what the user asked for comes last, as it needs the rest. */
 function bySheet(
   lines: readonly PreviewLine[],
 ): readonly (readonly [name: string, lines: readonly PreviewLine[]])[] {

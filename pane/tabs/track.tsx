@@ -89,41 +89,42 @@ function SummaryCard({ view }: { readonly view: TrackView }): VNode {
   );
 }
 
-/** The most urgent first; findings about the same cells are said with them. */
+/** The most urgent first; what nobody has updated is one line, findings about it go with it. */
 function AttentionCard({ view }: { readonly view: TrackView }): VNode {
   const { words } = usePane();
-  const urgent = attentionIn(view);
-  const said = new Set(urgent.flatMap(({ findings }) => findings));
-  const others = view.findings.filter(
-    (finding) => !said.has(finding) && finding.severity !== "info",
-  );
-  const nothing = urgent.length === 0 && others.length === 0;
+  const all = attentionIn(view);
+  const urgent = all.filter(({ status }) => status !== "no_data");
+  const notUpdated = all.filter(({ status }) => status === "no_data");
+  const said = new Set(all.flatMap(({ findings }) => findings));
+  const others = view.findings.filter((one) => !said.has(one) && one.severity !== "info");
+  const nothing = all.length === 0 && others.length === 0;
   return (
-    <Card
-      title={words.track.attention}
-      {...(urgent.length > 0 && { aside: String(urgent.length) })}
-    >
+    <Card title={words.track.attention}>
       {nothing && <p class="keel-quiet">{words.track.allWell}</p>}
-      {urgent.length > 0 && (
-        <ul class="keel-list">
-          {urgent.slice(0, SHOWN).map((one) => (
-            <UrgentRow key={one.keyResult.id} tracked={one} />
-          ))}
-        </ul>
-      )}
+      <UrgentRows rows={urgent.slice(0, SHOWN)} />
       {urgent.length > SHOWN && (
         <Fold title={words.more(urgent.length - SHOWN)}>
-          <ul class="keel-list">
-            {urgent.slice(SHOWN).map((one) => (
-              <UrgentRow key={one.keyResult.id} tracked={one} />
-            ))}
-          </ul>
+          <UrgentRows rows={urgent.slice(SHOWN)} />
+        </Fold>
+      )}
+      {notUpdated.length > 0 && (
+        <Fold title={words.track.notUpdated(notUpdated.length)}>
+          <UrgentRows rows={notUpdated} />
         </Fold>
       )}
       <Findings findings={others} />
     </Card>
   );
 }
+
+const UrgentRows = ({ rows }: { readonly rows: readonly TrackedKeyResult[] }): VNode | null =>
+  rows.length === 0 ? null : (
+    <ul class="keel-list">
+      {rows.map((one) => (
+        <UrgentRow key={`${one.keyResult.id} ${one.spot.area.row}`} tracked={one} />
+      ))}
+    </ul>
+  );
 
 function UrgentRow({ tracked }: { readonly tracked: TrackedKeyResult }): VNode {
   const { state, words } = usePane();

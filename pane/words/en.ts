@@ -165,6 +165,7 @@ export const en: PaneWords = {
     title: "This will be written",
     hint: "Nothing else changes. You can undo it.",
     newSheet: "new sheet",
+    inDetail: (count) => `In detail (${count})`,
     write: "Write",
     nothing: "There is nothing to write.",
     report: "Good to know",
@@ -185,6 +186,7 @@ export const en: PaneWords = {
       expected === undefined
         ? `Progress ${progress}`
         : `Progress ${progress}, expected ${expected}`,
+    notUpdated: (count) => `${many(count, "key result", "key results")} without a current value`,
     counts: (count, word) => `${count} ${word}`,
     findings: "In the tables",
     writeScores: "Write scores",

@@ -145,6 +145,7 @@ export interface PaneWords extends WritingWords {
     readonly title: string;
     readonly hint: string;
     readonly newSheet: string;
+    readonly inDetail: (count: number) => string;
     readonly write: string;
     readonly nothing: string;
     readonly report: string;
@@ -163,6 +164,7 @@ export interface PaneWords extends WritingWords {
     readonly now: string;
     readonly meter: (progress: string, expected: string | undefined) => string;
     readonly counts: (count: number, word: string) => string;
+    readonly notUpdated: (count: number) => string;
     readonly findings: string;
     readonly writeScores: string;
     readonly writeScoresHint: string;

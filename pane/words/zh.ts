@@ -152,6 +152,7 @@ export const zh: PaneWords = {
     title: "将写入以下内容",
     hint: "其他内容不变，写入后可以撤销。",
     newSheet: "新工作表",
+    inDetail: (count) => `逐条查看（${count}）`,
     write: "写入",
     nothing: "没有要写入的内容。",
     report: "请留意",
@@ -170,6 +171,7 @@ export const zh: PaneWords = {
     now: "当前值",
     meter: (progress, expected) =>
       expected === undefined ? `完成进度${progress}` : `完成进度${progress}，应达进度${expected}`,
+    notUpdated: (count) => `${count}项关键结果还没填当前值`,
     counts: (count, word) => `${word}${count}`,
     findings: "表格里的问题",
     writeScores: "写入评分",
