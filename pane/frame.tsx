@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import { useRef } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { PaneContext, usePane, useSession } from "./context";
 import { Foot } from "./foot";
 import { Sign } from "./parts/icons";
@@ -21,8 +21,18 @@ const TAB: Readonly<Record<TabId, () => VNode | null>> = {
 /** The whole pane: head, tabs, the open tab, and the foot with what has just happened. */
 export function Frame({ session }: { readonly session: Session }): VNode {
   const pane = useSession(session);
-  const { tab, language } = pane.state;
+  const { tab, language, drafts, pending } = pane.state;
   const Open = TAB[tab];
+  const panel = useRef<HTMLDivElement>(null);
+  const page = `${tab} ${pending?.command ?? (drafts === undefined ? "" : "drafts")}`;
+  // What had the focus may be gone with the page before; a reader goes on at the top of the new one.
+  useEffect(() => {
+    panel.current?.parentElement?.scrollTo(0, 0);
+    const { activeElement } = document;
+    if (activeElement === null || activeElement === document.body) {
+      panel.current?.focus({ preventScroll: true });
+    }
+  }, [page]);
   return (
     <PaneContext.Provider value={pane}>
       <div class="keel" lang={language === "zh" ? "zh-CN" : "en"}>
@@ -35,6 +45,7 @@ export function Frame({ session }: { readonly session: Session }): VNode {
             id="keel-panel"
             aria-labelledby={`keel-tab-${tab}`}
             tabIndex={-1}
+            ref={panel}
           >
             <Open />
           </div>

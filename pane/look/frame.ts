@@ -113,6 +113,7 @@ export const frame = css`
     flex-direction: column;
     gap: 12px;
     padding: 12px;
+    outline: none;
   }
   .keel-foot {
     border-top: 1px solid var(--colorNeutralStroke2);

@@ -1,0 +1,132 @@
+/** The pane as people use it: keyboard only, in both languages, live, and with what goes wrong. */
+import type { Page } from "playwright-core";
+import { hasBrowser, PanePages } from "../support/pane-page";
+import type { FakePaneHost } from "../support/pane-host";
+
+const run = hasBrowser() ? describe : describe.skip;
+
+/** Presses Tab until the focus is on something with this name. */
+async function tabTo(page: Page, name: RegExp): Promise<void> {
+  for (let n = 0; n < 60; n++) {
+    await page.keyboard.press("Tab");
+    const here = await page.evaluate(() => {
+      const element = document.activeElement;
+      const labelled = element?.getAttribute("aria-labelledby") ?? "";
+      const label = document.getElementById(labelled)?.textContent;
+      return label ?? element?.getAttribute("aria-label") ?? element?.textContent ?? "";
+    });
+    if (name.test(here)) return;
+  }
+  throw new Error(`Tab never comes to ${String(name)}`);
+}
+
+const sheets = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    (window as unknown as { fake: FakePaneHost }).fake.book.sheets.map(({ name }) => name),
+  );
+
+const type = (page: Page, sheet: string, value: string): Promise<void> =>
+  page.evaluate(
+    ([name = "", text = ""]) =>
+      (window as unknown as { fake: FakePaneHost }).fake.type(name, 1, 1, text),
+    [sheet, value],
+  );
+
+const status = (page: Page) => page.getByRole("status");
+
+run("the pane in use", () => {
+  let pages: PanePages;
+  beforeAll(async () => {
+    pages = await PanePages.launch();
+  }, 60_000);
+  afterAll(() => pages.close());
+
+  it("does its main job with the keyboard only", async () => {
+    const page = await pages.open({ book: "kpisEn" });
+    await tabTo(page, /^Customer satisfaction$/);
+    await page.keyboard.press("Space");
+    await tabTo(page, /^Draft OKRs$/);
+    await page.keyboard.press("Enter");
+    await page.getByLabel("Objective").first().waitFor();
+    await tabTo(page, /^Preview$/);
+    await page.keyboard.press("Enter");
+    await tabTo(page, /^Write$/);
+    expect(await sheets(page)).not.toContain("OKRs");
+    await page.keyboard.press("Enter");
+    await status(page).getByText("The OKRs are written.").waitFor();
+    expect(await sheets(page)).toContain("OKRs");
+    expect(await page.getByRole("tab", { selected: true }).textContent()).toContain("Track");
+    await tabTo(page, /^Undo the plan$/);
+    await page.keyboard.press("Enter");
+    await status(page).getByText("The plan is undone.").waitFor();
+    expect(await sheets(page)).not.toContain("OKRs");
+    await page.context().close();
+  }, 30_000);
+
+  it("moves between tabs with the arrows, and around the ends", async () => {
+    const page = await pages.open({ book: "kpisZh", language: "zh" });
+    await tabTo(page, /^拆解$/);
+    await page.keyboard.press("ArrowLeft");
+    expect(await page.getByRole("tab", { selected: true }).textContent()).toBe("复盘");
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("ArrowRight");
+    expect(await page.getByRole("tab", { selected: true }).textContent()).toBe("跟进");
+    await page.context().close();
+  }, 30_000);
+
+  it("switches the language at once and keeps what is being done", async () => {
+    const page = await pages.open({ book: "kpisEn" });
+    await page.getByRole("button", { name: "Draft OKRs" }).click();
+    await page.getByRole("button", { name: "中文" }).click();
+    await page.getByRole("button", { name: "预览" }).waitFor();
+    expect(await page.locator(".keel").getAttribute("lang")).toBe("zh-CN");
+    expect(await page.getByLabel("目标（O）").first().inputValue()).toMatch(/\p{Script=Han}/u);
+    await page.context().close();
+  }, 30_000);
+
+  it("refuses to undo over an edit, names the cell and goes there", async () => {
+    const page = await pages.open({ book: "kpisZh", language: "zh" });
+    await page.getByRole("button", { name: "拆解成OKR" }).click();
+    await page.getByRole("button", { name: "预览" }).click();
+    await page.getByRole("button", { name: "写入", exact: true }).click();
+    await status(page).getByText("OKR已写入。").waitFor();
+    await type(page, "OKR", "我改过了");
+    await page.getByRole("button", { name: "撤销拆解" }).click();
+    await status(page).getByText("没有撤销：写入之后，OKR B2由").waitFor();
+    await status(page).getByRole("button", { name: "在表中查看OKR B2" }).click();
+    const shown = await page.evaluate(
+      () => (window as unknown as { fake: FakePaneHost }).fake.shown.at(-1)?.area,
+    );
+    expect(shown).toEqual({ row: 1, column: 1, rows: 1, columns: 1 });
+    await page.context().close();
+  }, 30_000);
+
+  it("shows cells as text, whatever they hold", async () => {
+    const page = await pages.open({ book: "kpisEn" });
+    await page.evaluate(() =>
+      (window as unknown as { fake: FakePaneHost }).fake.type(
+        "KPI 2026",
+        1,
+        0,
+        '<img src=x onerror="document.title=1">Sales',
+      ),
+    );
+    await page.getByText('<img src=x onerror="document.title=1">Sales').first().waitFor();
+    expect(await page.locator("#pane img").count()).toBe(0);
+    await page.context().close();
+  }, 30_000);
+
+  it("answers whether the parts add up as they are typed", async () => {
+    const page = await pages.open({ book: "empty" });
+    await page.getByLabel("Goal").fill("-10%");
+    await page.getByLabel("Change of part 1").fill("-8%");
+    await page.getByLabel("Change of part 2").fill("-2%");
+    await page.getByRole("row", { name: "chain −9.84% −0.16%" }).waitFor();
+    await page.getByLabel("Share of part 1").fill("60");
+    await page.getByLabel("Share of part 2").fill("40");
+    await page.getByRole("row", { name: "own line −5.6% −4.4%" }).waitFor();
+    await page.context().close();
+  }, 30_000);
+
+  it("is quiet: no console message, no request", () => expect(pages.complaints).toEqual([]));
+});
