@@ -1,5 +1,6 @@
 import { functionBenches } from "./functions";
 import type { Bench } from "./measure";
+import { seriesBenches } from "./series";
 
 /** Every bench, in the order they are run. */
-export const BENCHES: readonly Bench[] = [...functionBenches];
+export const BENCHES: readonly Bench[] = [...functionBenches, ...seriesBenches];

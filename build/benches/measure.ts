@@ -9,23 +9,31 @@ export interface Bench {
   readonly bare: () => unknown;
 }
 
-const ROUNDS = 7;
+const FEWEST_ROUNDS = 5;
+const MOST_ROUNDS = 50;
+const PATIENCE_MS = 3000;
 
-/** Milliseconds of the fastest of several rounds: the others waited for something else. */
-function fastest(run: () => unknown): number {
-  let best = Infinity;
-  for (let round = 0; round < ROUNDS; round++) {
-    const from = performance.now();
-    run();
-    best = Math.min(best, performance.now() - from);
-  }
-  return best;
+function time(run: () => unknown): number {
+  const from = performance.now();
+  run();
+  return performance.now() - from;
 }
 
+/**
+ * The fastest of several rounds of each, taken in turn: the others waited for something else, and
+ * what slows the machine down slows both.
+ */
 export function ratioOf({ run, bare }: Bench): {
   readonly ratio: number;
   readonly milliseconds: number;
 } {
-  const milliseconds = fastest(run);
-  return { ratio: milliseconds / fastest(bare), milliseconds };
+  let milliseconds = Infinity;
+  let least = Infinity;
+  const from = performance.now();
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    if (round >= FEWEST_ROUNDS && performance.now() - from > PATIENCE_MS) break;
+    milliseconds = Math.min(milliseconds, time(run));
+    least = Math.min(least, time(bare));
+  }
+  return { ratio: milliseconds / least, milliseconds };
 }

@@ -14,10 +14,9 @@ export const answer = <Value>(result: Result<Value, FunctionProblem>): Result<Va
 /** An answer about several entries, whose problem may be of one of them. */
 export function answerOfRows<Value>(
   result: Result<Value, RowProblem<FunctionProblem>>,
-  places: readonly Place[],
+  placeOf: (row: number) => Place,
 ): Result<Value, Failure> {
   if (result.ok) return ok(result.value);
   const { problem, row } = result.problem;
-  const place = row === undefined ? undefined : places[row];
-  return fail({ problem, ...(place === undefined ? {} : { place }) });
+  return fail(row === undefined ? { problem } : { problem, place: placeOf(row) });
 }

@@ -50,8 +50,11 @@ export const placeIn = ({ rows, columns }: Size, row: number, column: number): P
   ...(columns > 1 ? { column: column + 1 } : {}),
 });
 
+/** Zero-based. */
+export type Position = readonly [row: number, column: number];
+
 /** Every position of a size, row by row. */
-export function positionsOf({ rows, columns }: Size): readonly (readonly [number, number])[] {
+export function positionsOf({ rows, columns }: Size): readonly Position[] {
   return Array.from({ length: rows * columns }, (_, index) => {
     const row = Math.floor(index / columns);
     return [row, index - row * columns] as const;

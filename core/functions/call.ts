@@ -33,7 +33,7 @@ export function argumentsOf(
 /** One value as a range of one cell; nothing when it is blank. */
 export function gridOf(argument: Argument): Grid | undefined {
   const grid = isGrid(argument) ? argument : [[argument ?? null]];
-  const isNothing = grid.length === 0 || (grid.length === 1 && grid[0]?.length === 0);
+  const isNothing = grid.every((row) => row.length === 0);
   return isNothing || (isSingle(grid) && isBlank(grid[0]?.[0])) ? undefined : grid;
 }
 

@@ -61,7 +61,7 @@ export const OKR_ROLLUP = defineFunction({
         entries.value.map(({ entry }) => entry),
         missing,
       ),
-      entries.value.map(({ place }) => place),
+      (row) => entries.value[row]?.place ?? {},
     );
   },
 });

@@ -16,9 +16,17 @@ import {
   type WeightedReading,
 } from "../scoring/score";
 import { answerOfRows } from "./answer";
-import { commonSize, isSingle, placeIn, positionsOf, stretched } from "./broadcast";
+import {
+  commonSize,
+  isSingle,
+  placeIn,
+  positionsOf,
+  stretched,
+  type Position,
+  type Size,
+} from "./broadcast";
 import { defineFunction, grid, optionalGrid, rules } from "./define";
-import type { Failure, Place } from "./problem";
+import type { Failure } from "./problem";
 import { inArgument, inPlace, numberAt, readingOf, valueIn } from "./reading";
 import { choice } from "./rules";
 import { headerRowOf, readScoreTable } from "./score-table";
@@ -39,34 +47,34 @@ interface Lists {
   readonly kind: Grid;
 }
 
-interface PlacedReading {
+interface Entry {
   readonly reading: WeightedReading;
-  readonly place: Place;
+  readonly at: Position;
 }
 
-function readLists(lists: Lists): Result<readonly PlacedReading[], Failure> {
+interface Entries {
+  readonly size: Size;
+  readonly entries: readonly Entry[];
+}
+
+function readLists(lists: Lists): Result<Entries, Failure> {
   const given = Object.entries<Grid>({ ...lists }).filter(([, cells]) => cells.length > 0);
+  if (given.length === 0) return ok({ size: { rows: 0, columns: 0 }, entries: [] });
   const size = commonSize(Object.fromEntries(given));
   if (!size.ok) return fail({ problem: size.problem });
-  const placed: PlacedReading[] = [];
-  for (const [row, column] of given.length === 0 ? [] : positionsOf(size.value)) {
-    const at = (cells: Grid): CellValue => stretched(cells, row, column);
-    if (!isEntry(lists, at)) continue;
-    const place = placeIn(size.value, row, column);
-    const reading = readEntry(lists, at);
-    if (!reading.ok) return fail(inPlace(reading.problem, place));
-    placed.push({ reading: reading.value, place });
+  // A row that is blank throughout is none, and one value for all rows does not fill it.
+  const ranges = given.map(([, cells]) => cells).filter((cells) => !isSingle(cells));
+  const filling = ranges.length > 0 ? ranges : given.map(([, cells]) => cells);
+  const entries: Entry[] = [];
+  for (const position of positionsOf(size.value)) {
+    const [row, column] = position;
+    if (filling.every((cells) => isBlank(stretched(cells, row, column)))) continue;
+    const reading = readEntry(lists, (cells) => stretched(cells, row, column));
+    if (!reading.ok) return fail(inPlace(reading.problem, placeIn(size.value, row, column)));
+    entries.push({ reading: reading.value, at: position });
   }
-  return ok(placed);
+  return ok({ size: size.value, entries });
 }
-
-/** A row that is blank throughout is none; one value for all rows does not fill it. */
-const isEntry = (lists: Lists, at: (cells: Grid) => CellValue): boolean =>
-  Object.values<Grid>({ ...lists }).some((cells) => !isBlank(at(cells)) && !isShared(lists, cells));
-
-const isShared = (lists: Lists, cells: Grid): boolean =>
-  isSingle(cells) &&
-  Object.values<Grid>({ ...lists }).some((one) => one.length > 0 && !isSingle(one));
 
 function readEntry(
   { baseline, target, current, weight, kind }: Lists,
@@ -78,35 +86,30 @@ function readEntry(
   if (!share.ok) return share;
   const chosen: KrKind = krKind.value ?? "reach";
   const cells = { kind: chosen, baseline: at(baseline), target: at(target), current: at(current) };
-  const reading = readingOf(cells, LIST_NAMES);
+  const reading = readingOf(cells);
   if (!reading.ok || share.value === undefined) return reading;
   return ok({ ...reading.value, weight: share.value });
 }
 
-const LIST_NAMES = {
-  baseline: "table_or_baseline",
-  target: "rules_or_target",
-  current: "current",
-} as const;
-
 function scoreLists(lists: Lists, chosen: ScoreRules): Result<number, Failure> {
-  const placed = readLists(lists);
-  if (!placed.ok) return placed;
+  const read = readLists(lists);
+  if (!read.ok) return read;
+  const { size, entries } = read.value;
   const result = score(
-    placed.value.map(({ reading }) => reading),
+    entries.map(({ reading }) => reading),
     chosen,
   );
-  return answerOfRows(
-    result,
-    placed.value.map(({ place }) => place),
-  );
+  return answerOfRows(result, (index) => {
+    const [row, column] = entries[index]?.at ?? [0, 0];
+    return placeIn(size, row, column);
+  });
 }
 
 function scoreTable(cells: Grid, chosen: ScoreRules): Result<number, Failure> {
   const objectives = readScoreTable(cells);
   if (!objectives.ok) return objectives;
-  const places = cells.map((_, row) => ({ row: row + 1 }));
-  return answerOfRows(scoreObjectives(objectives.value, chosen), places);
+  const result = scoreObjectives(objectives.value, chosen);
+  return answerOfRows(result, (row) => ({ row: row + 1 }));
 }
 
 export const OKR_SCORE = defineFunction({

@@ -5,7 +5,6 @@
  */
 import type { SignalRule } from "../model/words";
 import { limits, sigmaOf, type Limits } from "./limits";
-import { pointsOf } from "./patterns";
 import { known, meanOf, movingRanges, type Series } from "./series";
 import { ENOUGH_POINTS, signals } from "./signals";
 import { verdictOf, type Better, type SignalReading } from "./verdict";
@@ -61,11 +60,15 @@ export function lens(series: Series, better: Better = 0): Lens {
 }
 
 /** Relative change to each point from the one before; none across a gap or from 0. */
-const movesOf = (series: Series): readonly number[] =>
-  pointsOf(series).flatMap(({ index, value, afterGap }) => {
-    const before = afterGap || index === 0 ? null : (series[index - 1] ?? null);
-    return before === null || before === 0 ? [] : [value / before - 1];
-  });
+function movesOf(series: Series): readonly number[] {
+  const moves: number[] = [];
+  let before: number | null = null;
+  for (const value of series) {
+    if (value !== null && before !== null && before !== 0) moves.push(value / before - 1);
+    before = value;
+  }
+  return moves;
+}
 
 /**
  * How many points exactly 20 % below the centre it takes until a rule of the NHS set holds: one

@@ -15,9 +15,13 @@ export interface Point {
 }
 
 export function pointsOf(series: readonly (number | null)[]): readonly Point[] {
-  return series.flatMap((value, index) =>
-    value === null ? [] : [{ index, value, afterGap: index > 0 && series[index - 1] === null }],
-  );
+  const points: Point[] = [];
+  let afterGap = false;
+  series.forEach((value, index) => {
+    if (value !== null) points.push({ index, value, afterGap });
+    afterGap = value === null;
+  });
+  return points;
 }
 
 /** Side of the centre: 1 above, -1 below, 0 on it. */
@@ -44,20 +48,29 @@ export function windowEnds(
   return ends;
 }
 
-/** All points of a window lie strictly on one side of the centre. */
-export function onOneSide(window: readonly Point[], limits: Limits): boolean {
-  const side = sideOf(window[0] ?? { index: 0, value: limits.centre, afterGap: false }, limits);
-  return side !== 0 && window.every((point) => sideOf(point, limits) === side);
+/** Ends of runs of `length` equal keys; a key of 0 belongs to no run. */
+export function runEnds(keys: readonly number[], length: number): readonly number[] {
+  const ends: number[] = [];
+  let run = 0;
+  let before = 0;
+  keys.forEach((key, end) => {
+    run = key === 0 ? 0 : key === before ? run + 1 : 1;
+    before = key;
+    if (run >= length) ends.push(end);
+  });
+  return ends;
 }
 
-/** Every point is above, or every point is below, the one before it; a missing period breaks it. */
-export function isMonotone(window: readonly Point[]): boolean {
-  const steps = window
-    .slice(1)
-    .map((point, n) => (point.afterGap ? 0 : Math.sign(point.value - (window[n]?.value ?? NaN))));
-  const [first] = steps;
-  return first !== undefined && first !== 0 && steps.every((step) => step === first);
-}
+/** Side of every point, see {@link sideOf}. */
+export const sidesOf = (points: readonly Point[], limits: Limits): readonly number[] =>
+  points.map((point) => sideOf(point, limits));
+
+/** Which way each point lies from the one before: 1, -1, or 0 for a tie or across a gap. */
+export const stepsOf = (points: readonly Point[]): readonly number[] =>
+  points.map(({ value, afterGap }, at) => {
+    const before = points[at - 1];
+    return before === undefined || afterGap ? 0 : Math.sign(value - before.value);
+  });
 
 /** How many points of a window lie at least `sigmas` out on the given side. */
 export const countBeyond = (

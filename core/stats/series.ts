@@ -8,13 +8,20 @@ export type Series = readonly (number | null)[];
 export const known = (series: Series): readonly number[] =>
   series.filter((value) => value !== null);
 
-export const sumOf = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0);
+export function sumOf(values: readonly number[]): number {
+  let sum = 0;
+  for (const value of values) sum += value;
+  return sum;
+}
 
 /** Arithmetic mean of at least one value, kept within their range whatever their size. */
 export function meanOf(values: readonly number[]): number {
   let mean = 0;
-  values.forEach((value, index) => (mean += value / (index + 1) - mean / (index + 1)));
+  let count = 0;
+  for (const value of values) {
+    count++;
+    mean += value / count - mean / count;
+  }
   return mean;
 }
 
@@ -26,11 +33,15 @@ export function medianOf(values: readonly number[]): number {
 }
 
 /** Absolute change from each point to the next; none is formed across a missing period. */
-export const movingRanges = (series: Series): readonly number[] =>
-  series.flatMap((value, index) => {
-    const before = index === 0 ? null : (series[index - 1] ?? null);
-    return value === null || before === null ? [] : [Math.abs(value - before)];
-  });
+export function movingRanges(series: Series): readonly number[] {
+  const ranges: number[] = [];
+  let before: number | null = null;
+  for (const value of series) {
+    if (value !== null && before !== null) ranges.push(Math.abs(value - before));
+    before = value;
+  }
+  return ranges;
+}
 
 /** Standard deviation around `centre` with a given number of degrees of freedom. */
 export const deviationOf = (values: readonly number[], centre: number, df: number): number =>

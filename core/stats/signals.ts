@@ -13,10 +13,11 @@ import { FEWEST_POINTS, type Limits } from "./limits";
 import {
   countBeyond,
   distanceOf,
-  isMonotone,
-  onOneSide,
   pointsOf,
+  runEnds,
   sideOf,
+  sidesOf,
+  stepsOf,
   windowEnds,
   type Point,
 } from "./patterns";
@@ -49,8 +50,12 @@ export function signals(
     if (points.length < ENOUGH_POINTS) markOutside(points, limits, marks, "outside");
     else MARK[set](points, limits, marks);
   }
-  const byIndex = new Map([...marks].map(([at, rule]) => [points[at]?.index, rule]));
-  return series.map((_, index) => byIndex.get(index));
+  const found: (SignalRule | undefined)[] = series.map(() => undefined);
+  for (const [at, rule] of marks) {
+    const index = points[at]?.index;
+    if (index !== undefined) found[index] = rule;
+  }
+  return found;
 }
 
 const MARK: Readonly<
@@ -62,9 +67,16 @@ function mark(marks: Marks, positions: readonly number[], rule: SignalRule): voi
   for (const position of positions) if (!marks.has(position)) marks.set(position, rule);
 }
 
-/** Positions of every point in windows that end where `ends` say. */
-const spans = (ends: readonly number[], length: number): readonly number[] =>
-  ends.flatMap((end) => Array.from({ length }, (_, n) => end - length + 1 + n));
+/** Positions of every point in windows that end where `ends`, in rising order, say. */
+function spans(ends: readonly number[], length: number): readonly number[] {
+  const covered: number[] = [];
+  let next = 0;
+  for (const end of ends) {
+    for (let at = Math.max(next, end - length + 1); at <= end; at++) covered.push(at);
+    next = end + 1;
+  }
+  return covered;
+}
 
 function markOutside(
   points: readonly Point[],
@@ -72,25 +84,22 @@ function markOutside(
   marks: Marks,
   rule: SignalRule,
 ): void {
-  const out = points.flatMap(({ value }, at) => (value < lower || value > upper ? [at] : []));
-  mark(marks, out, rule);
+  points.forEach(({ value }, at) => {
+    if (value < lower || value > upper) mark(marks, [at], rule);
+  });
 }
 
 function markNhs(points: readonly Point[], limits: Limits, marks: Marks): void {
   markOutside(points, limits, marks, "outside");
-  mark(marks, spans(windowEnds(points, RUN_LENGTH, isMonotone), RUN_LENGTH), "trend");
-  const pairs = windowEnds(points, 3, (window) => {
-    if (!onOneSide(window, limits)) return false;
-    const far = window.filter((point) => Math.abs(distanceOf(point, limits)) > 2);
-    return far.length >= 2;
-  });
-  const far = spans(pairs, 3).filter((at) => {
-    const point = points[at];
-    return point !== undefined && Math.abs(distanceOf(point, limits)) > 2;
-  });
-  mark(marks, far, "two_of_three");
-  const shifts = windowEnds(points, RUN_LENGTH, (window) => onOneSide(window, limits));
-  mark(marks, spans(shifts, RUN_LENGTH), "shift");
+  const sides = sidesOf(points, limits);
+  // Seven points in one direction are six steps.
+  mark(marks, spans(runEnds(stepsOf(points), RUN_LENGTH - 1), RUN_LENGTH), "trend");
+  const isFar = points.map((point) => Math.abs(distanceOf(point, limits)) > 2);
+  for (const end of runEnds(sides, 3)) {
+    const far = spans([end], 3).filter((at) => isFar[at]);
+    if (far.length >= 2) mark(marks, far, "two_of_three");
+  }
+  mark(marks, spans(runEnds(sides, RUN_LENGTH), RUN_LENGTH), "shift");
 }
 
 /** The window's last point lies out there itself, with enough of the others on its side. */
@@ -110,21 +119,13 @@ function markWesternElectric(points: readonly Point[], limits: Limits, marks: Ma
   markOutside(points, limits, marks, "we1");
   mark(marks, windowEnds(points, 3, someBeyond(limits, 2, 2)), "we2");
   mark(marks, windowEnds(points, 5, someBeyond(limits, 4, 1)), "we3");
-  mark(
-    marks,
-    windowEnds(points, 8, (window) => onOneSide(window, limits)),
-    "we4",
-  );
+  mark(marks, runEnds(sidesOf(points, limits), 8), "we4");
 }
 
 function markNelson(points: readonly Point[], limits: Limits, marks: Marks): void {
   markOutside(points, limits, marks, "nelson1");
-  mark(
-    marks,
-    windowEnds(points, 9, (window) => onOneSide(window, limits)),
-    "nelson2",
-  );
-  mark(marks, windowEnds(points, 6, isMonotone), "nelson3");
+  mark(marks, runEnds(sidesOf(points, limits), 9), "nelson2");
+  mark(marks, runEnds(stepsOf(points), 5), "nelson3");
   mark(marks, windowEnds(points, 14, isAlternating), "nelson4");
   mark(marks, windowEnds(points, 3, someBeyond(limits, 2, 2)), "nelson5");
   mark(marks, windowEnds(points, 5, someBeyond(limits, 4, 1)), "nelson6");
