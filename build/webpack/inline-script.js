@@ -11,7 +11,7 @@ exports.inlineScript = (script) => {
   walk(parse(script, { ecmaVersion: "latest" }), (node) => {
     if (node.type !== "TemplateElement") return;
     const text = script.slice(node.start, node.end);
-    const safe = text.replace(/\/(?=[/*])/g, "\\/");
+    const safe = text.replace(/\/(?=[/*])/g, "/\\");
     if (safe !== text) edits.push({ ...node, safe });
   });
   const whole = edits

@@ -8,7 +8,7 @@ import type { Area } from "../../core";
 import { Document, rangeIn, type Sheet } from "./document";
 import { usedArea } from "./survey";
 
-const OURS = /(?:^|[^\p{L}\p{N}_.])(?:OKR|KPI)_[A-Z]+\s*\(/u;
+const OURS = /(?:^|[^\p{L}\p{N}_.])(?:OKR|KPI)_[A-Z]+\s*\(/iu;
 
 interface Run {
   readonly sheet: Sheet;

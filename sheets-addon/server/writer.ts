@@ -25,6 +25,8 @@ export class Writer {
   readonly notDone: NotDone[] = [];
   calls = 0;
   private readonly undo: (() => void)[] = [];
+  /** Names that were removed on the way. */
+  private readonly gone = new Set<string>();
   private readonly sheets: Map<SheetId, Sheet>;
   private readonly tables: Map<TableId, Table>;
   private readonly settings = PropertiesService.getDocumentProperties();
@@ -194,13 +196,16 @@ export class Writer {
     const home = this.sheets.get(before?.sheet ?? "");
     if (before === undefined || home === undefined) return;
     spreadsheet.removeNamedRange(name);
+    this.gone.add(name);
     this.undo.push(() => spreadsheet.setNamedRange(name, rangeIn(home, before.area)));
   }
 
   /** Deleted last of all: what is deleted cannot be put back. */
   private removeSheet(id: SheetId): void {
     const { spreadsheet, names, tables } = this.document;
-    const inside = [...names, ...tables].filter(({ sheet }) => sheet === id);
+    const inside = [...names, ...tables].filter(
+      ({ sheet, name }) => sheet === id && !this.gone.has(name),
+    );
     for (const { name } of inside) spreadsheet.removeNamedRange(name);
     spreadsheet.deleteSheet(this.sheetOf(id));
     this.sheets.delete(id);

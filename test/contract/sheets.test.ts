@@ -3,7 +3,7 @@ import { hostContract } from "./host-contract";
 
 beforeAll(() => {
   sayBuilt(builtAddon().built);
-}, 120_000);
+});
 
 hostContract("the built Sheets add-on in its emulated host", (spec) => {
   const { host, emulator } = sheetsUnderTest(spec);
