@@ -4,6 +4,10 @@ import { usePane } from "../context";
 import { Button } from "./button";
 import { Card } from "./card";
 import { Fold } from "./fold";
+import { useShown } from "./shown";
+
+/** Lines of a sheet shown at first. */
+const SHOWN = 20;
 
 /** What a command will write and where, before it does. */
 export function Preview(): VNode | null {
@@ -56,6 +60,7 @@ interface SheetLinesProps {
 function SheetLines({ sheetName, lines, open }: SheetLinesProps): VNode {
   const { words } = usePane();
   const [first, ...rest] = lines;
+  const [shown, more] = useShown(rest, SHOWN);
   return (
     <div>
       <h3 class="keel-label">
@@ -69,12 +74,13 @@ function SheetLines({ sheetName, lines, open }: SheetLinesProps): VNode {
           open={open}
         >
           <ul class="keel-list">
-            {rest.map((line, place) => (
+            {shown.map((line, place) => (
               <li key={place}>
                 <Line line={line} />
               </li>
             ))}
           </ul>
+          {more}
         </Fold>
       )}
     </div>

@@ -7,8 +7,9 @@ import { Check } from "../parts/check";
 import { ChoiceField, DayField } from "../parts/field";
 import { Fold } from "../parts/fold";
 import { PlaceLink } from "../parts/place";
+import { useShown } from "../parts/shown";
 
-/** KPIs shown before the rest is folded away. */
+/** KPIs shown at first. */
 const SHOWN = 8;
 const COUNTS = ["2", "3", "4", "5"] as const;
 
@@ -18,8 +19,9 @@ export function ChooseCard(): VNode {
   const { planning } = session;
   const kpis = state.book?.scan.kpis ?? [];
   const { ticked } = planning;
-  // What is ticked stands on top, so that it is never folded away.
+  // What is ticked stands on top, so that it is always seen.
   const sorted = [...kpis].sort((a, b) => Number(b.matters) - Number(a.matters));
+  const [shown, more] = useShown(sorted, SHOWN);
   const { start, due, count } = state.choices;
   const turned = start !== undefined && due !== undefined && due <= start;
   const none = ticked.length === 0;
@@ -27,19 +29,11 @@ export function ChooseCard(): VNode {
     <Card title={words.plan.whichTitle} aside={words.plan.chosen(ticked.length, MOST_IN_FOCUS)}>
       <p class="keel-quiet">{words.plan.whichHint}</p>
       <ul class="keel-list">
-        {sorted.slice(0, SHOWN).map((kpi) => (
+        {shown.map((kpi) => (
           <KpiRow key={kpi.key} kpi={kpi} />
         ))}
       </ul>
-      {sorted.length > SHOWN && (
-        <Fold title={words.more(sorted.length - SHOWN)}>
-          <ul class="keel-list">
-            {sorted.slice(SHOWN).map((kpi) => (
-              <KpiRow key={kpi.key} kpi={kpi} />
-            ))}
-          </ul>
-        </Fold>
-      )}
+      {more}
       <p class="keel-quiet">
         {planning.isFull && kpis.length > MOST_IN_FOCUS
           ? words.plan.atMost(MOST_IN_FOCUS)

@@ -3,13 +3,18 @@ import { decomposeSentences, sayFinding, type PlanView } from "../../core";
 import { usePane } from "../context";
 import { Button } from "../parts/button";
 import { Card } from "../parts/card";
+import { useShown } from "../parts/shown";
 import { DraftCard } from "./draft-card";
+
+/** Watched KPIs shown at first. */
+const SHOWN = 8;
 
 /** The drafts, to be edited before anything is written. */
 export function DraftsPage({ drafts }: { readonly drafts: PlanView }): VNode {
   const { session, state, words } = usePane();
   const sentences = decomposeSentences(state.language);
   const watched = drafts.choices.filter(({ choice }) => choice !== "matters");
+  const [shown, more] = useShown(watched, SHOWN);
   return (
     <>
       {drafts.findings.map((finding, place) => (
@@ -24,13 +29,14 @@ export function DraftsPage({ drafts }: { readonly drafts: PlanView }): VNode {
         <Card title={words.plan.notDoing} aside={watched.length}>
           <p class="keel-quiet">{words.plan.notDoingHint}</p>
           <ul class="keel-list">
-            {watched.map(({ key, name, reason }) => (
+            {shown.map(({ key, name, reason }) => (
               <li key={key}>
                 {name}
                 <p class="keel-quiet">{sentences.focusReason(reason)}</p>
               </li>
             ))}
           </ul>
+          {more}
         </Card>
       )}
       <div class="keel-sticky keel-actions">

@@ -5,6 +5,10 @@ import { Card } from "../parts/card";
 import { Check } from "../parts/check";
 import { Fold } from "../parts/fold";
 import { PlaceLink } from "../parts/place";
+import { useShown } from "../parts/shown";
+
+/** Tables shown at first. */
+const SHOWN = 10;
 
 /** What was found in the workbook, and the hidden sheets that were not read. */
 export function ScanCard(): VNode | null {
@@ -25,16 +29,26 @@ export function ScanCard(): VNode | null {
           title={<span>{words.scan.found(tables.length, kpis.length)}</span>}
           open={kpis.length === 0}
         >
-          <ul class="keel-list">
-            {tables.map((table) => (
-              <TableRow key={`${table.sheet} ${areaName(table.area)}`} table={table} />
-            ))}
-          </ul>
+          <TableRows tables={tables} />
         </Fold>
       )}
       <HiddenSheets />
       <p class="keel-quiet">{words.scan.untouched}</p>
     </Card>
+  );
+}
+
+function TableRows({ tables }: { readonly tables: readonly FoundTable[] }): VNode {
+  const [shown, more] = useShown(tables, SHOWN);
+  return (
+    <>
+      <ul class="keel-list">
+        {shown.map((table) => (
+          <TableRow key={`${table.sheet} ${areaName(table.area)}`} table={table} />
+        ))}
+      </ul>
+      {more}
+    </>
   );
 }
 

@@ -10,6 +10,10 @@ import { usePane } from "../context";
 import { Light, STATUS_COLOUR } from "../parts/light";
 import { Meter } from "../parts/meter";
 import { PlaceLink } from "../parts/place";
+import { useShown } from "../parts/shown";
+
+/** Key results of an objective shown at first; good ones have five. */
+const SHOWN = 10;
 
 const rounded = (value: number): string => figureText(Math.round(value * 100) / 100);
 const percent = (value: number): string => figureText(Math.round(value * 100) / 100, "%");
@@ -28,6 +32,7 @@ const targetText = (target: KrTarget, unit: string | undefined): string =>
 export function ObjectiveCard({ tracked }: { readonly tracked: TrackedObjective }): VNode {
   const { state } = usePane();
   const { objective, score, band, keyResults } = tracked;
+  const [shown, more] = useShown(keyResults, SHOWN);
   const title = objective.title === "" ? objective.id : objective.title;
   return (
     <section class="keel-card" aria-label={title}>
@@ -44,10 +49,11 @@ export function ObjectiveCard({ tracked }: { readonly tracked: TrackedObjective 
         </div>
       </div>
       <ul class="keel-list">
-        {keyResults.map((one) => (
+        {shown.map((one) => (
           <KeyResultRow key={`${one.keyResult.id} ${one.spot.area.row}`} tracked={one} />
         ))}
       </ul>
+      {more}
     </section>
   );
 }

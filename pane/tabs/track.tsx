@@ -16,12 +16,15 @@ import { Fold } from "../parts/fold";
 import { Light, STATUS_COLOUR } from "../parts/light";
 import { PlaceLink } from "../parts/place";
 import { Preview } from "../parts/preview";
+import { useShown } from "../parts/shown";
 import { attentionIn, attentionReason, statusCounts } from "../session/attention";
 import { SelectionLine } from "./selection-card";
 import { ObjectiveCard } from "./track-objective";
 import { ToolsCard } from "./track-tools";
 
+/** Rows of a list, and objectives, shown at first. */
 const SHOWN = 5;
+const OBJECTIVES_SHOWN = 10;
 
 /** Track 跟进: scores, bands, paces and what wants attention first. */
 export function TrackTab(): VNode | null {
@@ -37,10 +40,20 @@ export function TrackTab(): VNode | null {
       <SelectionLine />
       <SummaryCard view={view} />
       <AttentionCard view={view} />
-      {view.objectives.map((one) => (
+      <Objectives view={view} />
+      <ToolsCard />
+    </>
+  );
+}
+
+function Objectives({ view }: { readonly view: TrackView }): VNode {
+  const [shown, more] = useShown(view.objectives, OBJECTIVES_SHOWN);
+  return (
+    <>
+      {shown.map((one) => (
         <ObjectiveCard key={one.objective.id} tracked={one} />
       ))}
-      <ToolsCard />
+      {more}
     </>
   );
 }
@@ -101,12 +114,7 @@ function AttentionCard({ view }: { readonly view: TrackView }): VNode {
   return (
     <Card title={words.track.attention}>
       {nothing && <p class="keel-quiet">{words.track.allWell}</p>}
-      <UrgentRows rows={urgent.slice(0, SHOWN)} />
-      {urgent.length > SHOWN && (
-        <Fold title={words.more(urgent.length - SHOWN)}>
-          <UrgentRows rows={urgent.slice(SHOWN)} />
-        </Fold>
-      )}
+      <UrgentRows rows={urgent} />
       {notUpdated.length > 0 && (
         <Fold title={words.track.notUpdated(notUpdated.length)}>
           <UrgentRows rows={notUpdated} />
@@ -117,14 +125,20 @@ function AttentionCard({ view }: { readonly view: TrackView }): VNode {
   );
 }
 
-const UrgentRows = ({ rows }: { readonly rows: readonly TrackedKeyResult[] }): VNode | null =>
-  rows.length === 0 ? null : (
-    <ul class="keel-list">
-      {rows.map((one) => (
-        <UrgentRow key={`${one.keyResult.id} ${one.spot.area.row}`} tracked={one} />
-      ))}
-    </ul>
+function UrgentRows({ rows }: { readonly rows: readonly TrackedKeyResult[] }): VNode | null {
+  const [shown, more] = useShown(rows, SHOWN);
+  if (rows.length === 0) return null;
+  return (
+    <>
+      <ul class="keel-list">
+        {shown.map((one) => (
+          <UrgentRow key={`${one.keyResult.id} ${one.spot.area.row}`} tracked={one} />
+        ))}
+      </ul>
+      {more}
+    </>
   );
+}
 
 function UrgentRow({ tracked }: { readonly tracked: TrackedKeyResult }): VNode {
   const { state, words } = usePane();
@@ -151,20 +165,21 @@ function UrgentRow({ tracked }: { readonly tracked: TrackedKeyResult }): VNode {
 /** Things the tables should be mended for, each with the cell. */
 export function Findings({ findings }: { readonly findings: readonly Finding[] }): VNode | null {
   const { session, state, words } = usePane();
+  const [shown, more] = useShown(findings, SHOWN);
   if (findings.length === 0) return null;
   const duplicated = findings.some(({ code }) => code === "duplicate-id");
   return (
     <div>
       <h3 class="keel-label">{words.track.findings}</h3>
       <ul class="keel-list">
-        {findings.slice(0, 20).map((finding, place) => (
+        {shown.map((finding, place) => (
           <li key={place}>
             {sayFinding(finding, state.language)}{" "}
             {finding.spot && <PlaceLink spot={finding.spot} />}
           </li>
         ))}
       </ul>
-      {findings.length > 20 && <p class="keel-quiet">{words.more(findings.length - 20)}</p>}
+      {more}
       {duplicated && (
         <div class="keel-actions">
           <Button size="small" onClick={() => session.writing.propose("renumber", renumber)}>

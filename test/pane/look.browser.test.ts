@@ -12,7 +12,8 @@ const VIEWS: readonly (readonly [name: string, book: string, press: readonly str
   ["an empty workbook", "empty", []],
   ["a selection", "series", []],
   ["KPIs to choose from", "kpis", []],
-  ["drafts", "kpis", ["draft"]],
+  ["drafts", "kpis", ["next"]],
+  ["a preview", "kpis", ["next", "next"]],
   ["OKRs under way", "okrs", []],
   ["signals", "okrs", ["tab:2"]],
   ["changes", "okrs", ["tab:3"]],
@@ -28,17 +29,20 @@ const LOOKS: readonly (readonly [name: string, options: Omit<PageOptions, "book"
 
 async function press(page: Page, steps: readonly string[]): Promise<void> {
   for (const step of steps) {
-    if (step === "draft") await page.locator("fluent-button[appearance=primary]").click();
+    if (step === "next") await page.locator("fluent-button[appearance=primary]").click();
     else
       await page
         .getByRole("tab")
         .nth(Number(step.slice(4)))
         .click();
   }
-  // Everything that is folded is looked at too.
-  await page.evaluate(() => {
-    for (const fold of document.querySelectorAll("details")) fold.open = true;
-  });
+  // Everything that is folded is looked at too, and what is folded inside it.
+  for (let depth = 0; depth < 3; depth++) {
+    await page.evaluate(() => {
+      for (const fold of document.querySelectorAll("details")) fold.open = true;
+    });
+    await page.waitForTimeout(60);
+  }
 }
 
 /** Elements that reach beyond the pane, or whose text does not fit into them. */
