@@ -102,6 +102,8 @@ export function sameLength(
   second: readonly [argument: string, list: readonly unknown[]],
 ): Failure | undefined {
   if (first[1].length === second[1].length) return undefined;
+  const [argument] = [first, second].find(([, list]) => list.length === 0) ?? [];
+  if (argument !== undefined) return { problem: { code: "value-missing", argument } };
   const sizeIn = ([argument, list]: typeof first) => ({ argument, rows: list.length, columns: 1 });
   return { problem: { code: "sizes-differ", first: sizeIn(first), second: sizeIn(second) } };
 }
