@@ -3,11 +3,28 @@
  *
  * @packageDocumentation
  */
-import { score, track, type Edits, type Finding, type Snapshot } from "../../core";
+import {
+  draftPlan,
+  plan,
+  scan,
+  score,
+  track,
+  type Edits,
+  type Finding,
+  type Snapshot,
+} from "../../core";
 
 export interface Act {
   readonly edits: Edits;
   readonly findings: readonly Finding[];
+}
+
+/** OKRs for the KPIs that matter most, with what the drafts still want to know. */
+export function planBook(snapshot: Snapshot): Act {
+  const { drafts, choices, findings } = draftPlan(snapshot, {});
+  const { edits, report } = plan(snapshot, { drafts, choices });
+  const all = [...scan(snapshot).findings, ...findings, ...report.findings];
+  return { edits, findings: distinct(all) };
 }
 
 /** Score and Status, and for each key result without one the reason why. */

@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-import { scoreBook } from "./actions";
+import { planBook, scoreBook } from "./actions";
 import { calc } from "./calc";
 import { inspect } from "./inspect";
 import { OK, USAGE, type Command, type Terminal } from "./command";
@@ -12,6 +12,7 @@ import { writing } from "./write";
 const COMMANDS: Readonly<Record<string, Command>> = {
   calc: { does: "answers cell functions: JSON lines in, JSON lines out", run: calc },
   inspect: { does: "lists the tables found in a workbook or text file", run: inspect },
+  plan: { does: "turns KPIs into OKRs: BOOK --out BOOK2", run: writing("plan", planBook) },
   score: { does: "writes Score and Status: BOOK --out BOOK2", run: writing("score", scoreBook) },
 };
 
