@@ -10,14 +10,29 @@ export const COLUMNS_MAX = 16_384;
 export const cellNumber = (row: number, column: number): number => row * COLUMNS_MAX + column;
 
 /** Zero-based column of `B7`; -1 when it is none. */
-export function columnOfReference(reference: string): number {
+export const columnOfReference = (reference: string): number =>
+  columnInText(reference, 0, reference.length);
+
+/** The same for a reference that stands in a text. */
+export function columnInText(text: string, from: number, to: number): number {
   let column = 0;
-  for (let at = 0; at < reference.length; at++) {
-    const letter = reference.charCodeAt(at) & ~32;
+  for (let at = from; at < to; at++) {
+    const letter = text.charCodeAt(at) & ~32;
     if (letter < 65 || letter > 90) break;
     column = column * 26 + letter - 64;
   }
   return column <= COLUMNS_MAX ? column - 1 : -1;
+}
+
+/** A whole number that stands in a text; -1 when it is none. */
+export function wholeInText(text: string, from: number, to: number): number {
+  let number = from < to ? 0 : -1;
+  for (let at = from; at < to; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    number = number * 10 + digit;
+  }
+  return number;
 }
 
 /** Zero-based row of `B7`; -1 when it is none. */

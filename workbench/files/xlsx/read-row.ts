@@ -7,7 +7,7 @@ import { dayOfIso, readAreaName, type Area, type CellValue } from "../../../core
 import { damaged } from "../problem";
 import { decodeCellText } from "../xml/xml-text";
 import type { XmlReader } from "../xml/xml-reader";
-import { columnOfReference, COLUMNS_MAX, ROWS_MAX } from "./column";
+import { columnInText, COLUMNS_MAX, ROWS_MAX, wholeInText } from "./column";
 import { shownFormula } from "./function-names";
 import { count, flag } from "./namespaces";
 import { readRichText } from "./shared-strings";
@@ -72,13 +72,12 @@ function readCell(
   into: RowsRead,
 ): number {
   const { depth } = reader;
-  const reference = reader.attribute("r");
-  const column = reference === undefined ? expected : columnOfReference(reference);
+  const { text } = reader;
+  const column = reader.find("r") ? columnInText(text, reader.from, reader.to) : expected;
   if (column < 0 || column >= COLUMNS_MAX) throw damaged();
   const type = reader.attribute("t");
-  const styleText = reader.attribute("s");
-  const style = styleText === undefined ? 0 : count(styleText, 0);
-  if (style !== 0) line.styles[column] = style;
+  const style = reader.find("s") ? wholeInText(text, reader.from, reader.to) : 0;
+  if (style > 0) line.styles[column] = style;
   let value: CellValue = null;
   while (reader.next() && !(reader.kind === "close" && reader.depth === depth)) {
     if (reader.kind !== "open") continue;

@@ -5,14 +5,10 @@
  * @packageDocumentation
  */
 import { damaged, FileFault } from "../problem";
+import { Scopes, type Name } from "./scopes";
 import { unescapeXml } from "./xml-text";
 
 export type TokenKind = "open" | "close" | "text" | "end";
-
-interface Name {
-  readonly local: string;
-  readonly namespace: string;
-}
 
 const LESS = 60;
 const SLASH = 47;
@@ -40,15 +36,16 @@ export class XmlReader {
   end = 0;
   /** Elements around the token; its own element counts. */
   depth = 0;
+  /** Where the value of the attribute found last starts and ends. */
+  from = 0;
+  to = 0;
 
   private nameEnd = 0;
   private closing = false;
   private raw = "";
   private readonly open: string[] = [];
-  private scopes: { depth: number; prefixes: ReadonlyMap<string, string> }[] = [
-    { depth: 0, prefixes: new Map([["xml", "http://www.w3.org/XML/1998/namespace"]]) },
-  ];
-  private names = new Map<string, Name>();
+  private readonly opened: Name[] = [];
+  private readonly scopes = new Scopes();
   private nextDeclaration: number;
 
   constructor(
@@ -85,18 +82,26 @@ export class XmlReader {
 
   /** An attribute without a prefix, of an `open` token. */
   attribute(name: string): string | undefined {
+    return this.find(name) ? unescapeXml(this.text.slice(this.from, this.to)) : undefined;
+  }
+
+  /**
+   * Whether the `open` token has an attribute; where its value stands is then in {@link from} and
+   * {@link to}, for callers that read millions of them.
+   */
+  find(name: string): boolean {
     const { text } = this;
     let at = this.nameEnd;
     while ((at = this.attributeFrom(at)) >= 0) {
       const equals = text.indexOf("=", at);
+      this.setValue(equals);
       const found =
         text.startsWith(name, at) &&
         (equals - at === name.length || text.slice(at, equals).trim() === name);
-      const [from, to] = this.valueFrom(equals);
-      if (found) return unescapeXml(text.slice(from, to));
-      at = to + 1;
+      if (found) return true;
+      at = this.to + 1;
     }
-    return undefined;
+    return false;
   }
 
   /** An attribute that belongs to a namespace, as `r:id`. */
@@ -104,7 +109,7 @@ export class XmlReader {
     const qualified = this.attributes().find(([key]) => {
       const colon = key.indexOf(":");
       if (colon < 0 || key.slice(colon + 1) !== name) return false;
-      return this.resolve(key.slice(0, colon)) === namespace;
+      return this.scopes.resolve(key.slice(0, colon)) === namespace;
     });
     return qualified?.[1];
   }
@@ -116,9 +121,9 @@ export class XmlReader {
     let at = this.nameEnd;
     while ((at = this.attributeFrom(at)) >= 0) {
       const equals = text.indexOf("=", at);
-      const [from, to] = this.valueFrom(equals);
-      found.push([text.slice(at, equals).trim(), unescapeXml(text.slice(from, to))]);
-      at = to + 1;
+      this.setValue(equals);
+      found.push([text.slice(at, equals).trim(), unescapeXml(text.slice(this.from, this.to))]);
+      at = this.to + 1;
     }
     return found;
   }
@@ -134,6 +139,14 @@ export class XmlReader {
   /** All text inside the element just opened; moves to its `close` token. */
   innerText(): string {
     const { depth } = this;
+    const end = this.closing ? -1 : this.text.indexOf("<", this.end);
+    if (end >= 0 && this.text.charCodeAt(end + 1) === SLASH) {
+      // Nothing but text inside, as in nearly every cell.
+      const only = unescapeXml(this.text.slice(this.end, end));
+      this.start = end;
+      this.readClose();
+      return only;
+    }
     let text = "";
     for (;;) {
       if (!this.next()) throw damaged(this.part);
@@ -192,7 +205,10 @@ export class XmlReader {
     this.depth = this.open.length;
     if (this.depth > DEPTH_MAX) throw damaged(this.part);
     if (this.nextDeclaration >= 0 && this.nextDeclaration < this.end) this.declare();
-    this.setName();
+    const name = this.scopes.nameOf(this.raw);
+    this.opened.push(name);
+    this.local = name.local;
+    this.namespace = name.namespace;
     this.kind = "open";
     this.closing = text.charCodeAt(at - 1) === SLASH;
     return true;
@@ -210,7 +226,9 @@ export class XmlReader {
       if (this.raw !== expected) throw damaged(this.part);
     }
     this.depth = this.open.length;
-    this.setName();
+    const name = this.opened[this.depth - 1];
+    this.local = name?.local ?? "";
+    this.namespace = name?.namespace ?? "";
     this.kind = "close";
     return true;
   }
@@ -223,41 +241,15 @@ export class XmlReader {
   }
 
   private leave(): void {
+    this.scopes.leave(this.depth);
     this.open.pop();
+    this.opened.pop();
     this.depth = this.open.length;
-    const scope = this.scopes[this.scopes.length - 1];
-    if (scope !== undefined && scope.depth > this.depth) {
-      this.scopes.pop();
-      this.names.clear();
-    }
   }
 
   private declare(): void {
-    const outer = this.scopes[this.scopes.length - 1]?.prefixes ?? [];
-    const prefixes = new Map(outer);
-    for (const [name, value] of this.attributes()) {
-      if (name === "xmlns") prefixes.set("", value);
-      else if (name.startsWith("xmlns:")) prefixes.set(name.slice(6), value);
-    }
-    this.scopes.push({ depth: this.depth, prefixes });
-    this.names.clear();
+    this.scopes.declare(this.depth, this.attributes());
     this.nextDeclaration = this.text.indexOf("xmlns", this.end);
-  }
-
-  private setName(): void {
-    let name = this.names.get(this.raw);
-    if (name === undefined) {
-      const colon = this.raw.indexOf(":");
-      const prefix = colon < 0 ? "" : this.raw.slice(0, colon);
-      name = { local: this.raw.slice(colon + 1), namespace: this.resolve(prefix) };
-      this.names.set(this.raw, name);
-    }
-    this.local = name.local;
-    this.namespace = name.namespace;
-  }
-
-  private resolve(prefix: string): string {
-    return this.scopes[this.scopes.length - 1]?.prefixes.get(prefix) ?? "";
   }
 
   /** Tags of one letter are most of a sheet. */
@@ -275,7 +267,7 @@ export class XmlReader {
     return at >= end || code === GREATER || code === SLASH ? -1 : at;
   }
 
-  private valueFrom(equals: number): readonly [from: number, to: number] {
+  private setValue(equals: number): void {
     const { text, end } = this;
     let at = equals + 1;
     while (at < end && text.charCodeAt(at) <= BLANK) at++;
@@ -284,7 +276,8 @@ export class XmlReader {
     if (equals < 0 || text.charCodeAt(equals) !== EQUALS || !isQuoted) throw damaged(this.part);
     const to = text.indexOf(quote === QUOTE ? '"' : "'", at + 1);
     if (to < 0 || to >= end) throw damaged(this.part);
-    return [at + 1, to];
+    this.from = at + 1;
+    this.to = to;
   }
 
   private after(mark: string, from: number): number {

@@ -9,6 +9,8 @@ import type { ZipEntry } from "./read-zip";
 
 /** 1980-01-01 00:00: the same workbook gives the same bytes on every day. */
 const NO_TIME = 0x00210000;
+/** Bytes above which a part is packed quickly rather than tightly: somebody waits for it. */
+const LARGE = 5e6;
 const VERSION = 20;
 const UTF8_NAME = 0x800;
 const LOCAL_SIZE = 30;
@@ -16,7 +18,7 @@ const DIRECTORY_SIZE = 46;
 const END_SIZE = 22;
 
 export function newEntry(name: string, bytes: Uint8Array): ZipEntry {
-  const packed = deflateSync(bytes, { level: 6 });
+  const packed = deflateSync(bytes, { level: bytes.length > LARGE ? 1 : 6 });
   const method = packed.length < bytes.length ? 8 : 0;
   return {
     name,
