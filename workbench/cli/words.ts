@@ -3,7 +3,14 @@
  *
  * @packageDocumentation
  */
-import { areaName, cellText, type Language, type Place, type Receipt } from "../../core";
+import {
+  areaName,
+  cellText,
+  type Language,
+  type Place,
+  type Receipt,
+  type RefusalReason,
+} from "../../core";
 import type { ArgumentProblem } from "./arguments";
 import type { SaveProblem } from "./save";
 
@@ -151,19 +158,35 @@ export function sayReceipt(
     }
     case "refused": {
       const place = receipt.place === undefined ? "" : placeOf(receipt.place);
-      if (receipt.reason === "protected") {
-        return zh
-          ? `没有写入：${place === "" ? "工作簿结构" : place}受保护。请先在表格软件中撤销保护。`
-          : `Nothing was written: ${place === "" ? "the structure of the workbook" : place} is protected. Unprotect it in your spreadsheet program first.`;
-      }
-      return zh
-        ? `没有写入${place === "" ? "" : `：${place}`}（${receipt.message}）`
-        : `Nothing was written${place === "" ? "" : ` at ${place}`}: ${receipt.message}`;
+      return refusal(receipt.reason, place, language);
     }
     case "restored":
     case "partial":
       return zh
         ? `写入时出错，已全部撤回：${receipt.message}`
         : `Writing failed and was taken back: ${receipt.message}`;
+  }
+}
+
+function refusal(reason: RefusalReason, place: string, language: Language): string {
+  const zh = language === "zh";
+  const at = place === "" ? "" : zh ? `（${place}）` : ` (${place})`;
+  switch (reason) {
+    case "protected":
+      return zh
+        ? `没有写入：${place === "" ? "工作簿结构" : place}受保护。请先在表格软件中撤销保护。`
+        : `Nothing was written: ${place === "" ? "the structure of the workbook" : place} is protected. Unprotect it in your spreadsheet program first.`;
+    case "too-large":
+      return zh
+        ? `没有写入${at}：超出工作表的行列范围，或一个单元格超过 32,767 个字符。请缩短或移动后重试。`
+        : `Nothing was written${at}: it would reach beyond the sheet, or a cell would hold more than 32,767 characters. Shorten or move it and try again.`;
+    case "unsupported":
+      return zh
+        ? `没有写入${at}：那里是数组公式，或表格以汇总行结尾。请先在表格软件中修改。`
+        : `Nothing was written${at}: an array formula stands there, or the table ends with a row of totals. Change that in your spreadsheet program first.`;
+    default:
+      return zh
+        ? `没有写入${at}：要写入的表或工作表不在该文件中。`
+        : `Nothing was written${at}: the table or sheet to write to is not in this file.`;
   }
 }
