@@ -77,12 +77,13 @@ function LensCard({
 export function SelectionLine(): VNode | null {
   const { session, state, words } = usePane();
   const said = state.selection?.lens;
-  if (said === undefined) return null;
+  // A row of a KPI table is a handful of numbers, but no series.
+  if (said?.lens.limits === undefined) return null;
   return (
     <div class="keel-said brand">
       <div class="keel-row">
         <span class="keel-grow">
-          {`${said.series.name === "" ? words.lens.numbers(said.series.values.length) : said.series.name} · ${words.lens.alarms} ${said.lens.alarms} · ${words.lens.signals} ${said.lens.limits === undefined ? "–" : said.lens.signals}`}
+          {`${said.series.name === "" ? words.lens.numbers(said.series.values.length) : said.series.name} · ${words.lens.alarms} ${said.lens.alarms} · ${words.lens.signals} ${said.lens.signals}`}
         </span>
         <button type="button" class="keel-link" onClick={() => session.open("signals")}>
           {words.lens.look}

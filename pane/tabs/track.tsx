@@ -175,7 +175,7 @@ export function Findings({ findings }: { readonly findings: readonly Finding[] }
         {shown.map((finding, place) => (
           <li key={place}>
             {sayFinding(finding, state.language)}{" "}
-            {finding.spot && <PlaceLink spot={finding.spot} />}
+            {finding.spot && <PlaceLink spot={finding.spot}>{words.show}</PlaceLink>}
           </li>
         ))}
       </ul>

@@ -39,7 +39,7 @@ export const en: PaneWords = {
 
   show: "Show",
   showPlace: (place) => `Show ${place} in the sheet`,
-  place: (sheet, area) => `${sheet} ${area}`,
+  place: (sheet, area) => `${sheet}!${area}`,
   copy: "Copy",
   copied: "Copied.",
   copyByHand: "Copying is blocked here. Select the text and copy it by hand.",
@@ -221,7 +221,7 @@ export const en: PaneWords = {
 
   signals: {
     then: "For each KPI: its limits, its last signal, whether the target will be reached, and one next step.",
-    now: "Select a KPI's numbers in the sheet. The sentence below is ready to paste.",
+    now: "Select a KPI's numbers in the sheet. The sentence is ready to paste into your chat.",
   },
   change: {
     then: "Replacing, retargeting, adding or retiring a key result in mid-cycle, with reason, evidence and approval. Nothing is deleted; both scores are kept.",

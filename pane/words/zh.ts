@@ -28,7 +28,7 @@ export const zh: PaneWords = {
 
   show: "查看",
   showPlace: (place) => `在表中查看${place}`,
-  place: (sheet, area) => `${sheet} ${area}`,
+  place: (sheet, area) => `${sheet}!${area}`,
   copy: "复制",
   copied: "已复制。",
   copyByHand: "此处不能自动复制，请选中文字手动复制。",
@@ -202,7 +202,7 @@ export const zh: PaneWords = {
 
   signals: {
     then: "每项KPI指标的正常波动范围、最近的异常信号、能不能达成，以及一条下一步。",
-    now: "在表中选中某项KPI指标的数字，下面这句话可以直接贴到群里。",
+    now: "在表中选中某项KPI指标的数字，得到的那句话可以直接贴到群里。",
   },
   change: {
     then: "周期中替换、调目标、新增或终止关键结果，附变更原因、依据和批准人。不删除任何内容，两种评分都保留。",

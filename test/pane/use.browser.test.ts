@@ -92,8 +92,8 @@ run("the pane in use", () => {
     await status(page).getByText("OKR已写入。").waitFor();
     await type(page, "OKR", "我改过了");
     await page.getByRole("button", { name: "撤销拆解" }).click();
-    await status(page).getByText("没有撤销：写入之后，OKR B2由").waitFor();
-    await status(page).getByRole("button", { name: "在表中查看OKR B2" }).click();
+    await status(page).getByText("没有撤销：写入之后，OKR!B2由").waitFor();
+    await status(page).getByRole("button", { name: "在表中查看OKR!B2" }).click();
     const shown = await page.evaluate(
       () => (window as unknown as { fake: FakePaneHost }).fake.shown.at(-1)?.area,
     );

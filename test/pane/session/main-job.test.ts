@@ -49,7 +49,7 @@ describe.each([
     await new Promise((resolve) => setTimeout(resolve, 5));
     await session.writing.undo();
     expect(names()).toContain(sheet);
-    expect(said()).toContain(`${sheet} A2`);
+    expect(said()).toContain(`${sheet}!A2`);
     expect(said()).toContain("mine");
   });
 });

@@ -148,7 +148,7 @@ describe("writing", () => {
     await settled();
     await session.writing.undo();
     expect(read("KPI 2026", 1, 0)).toBe("Mine");
-    expect(said()).toContain('KPI 2026 A2 was edited after writing, from "New" to "Mine"');
+    expect(said()).toContain('KPI 2026!A2 was edited after writing, from "New" to "Mine"');
     expect(session.state.undo).toHaveLength(1);
     type("KPI 2026", 1, 0, "New");
     await settled();
@@ -161,7 +161,7 @@ describe("writing", () => {
     session.writing.propose("score", rename);
     book.sheets[0]?.cells.set("1,0", { value: "Quiet edit" });
     expect(await session.writing.confirm()).toBe(false);
-    expect(said()).toContain("Nothing was written: KPI 2026 A2 changed meanwhile");
+    expect(said()).toContain("Nothing was written: KPI 2026!A2 changed meanwhile");
     // The preview is made anew from what stands there now.
     expect(session.state.pending?.outcome.edits[0]).toMatchObject({
       expect: { values: [["Quiet edit"]] },
@@ -175,7 +175,7 @@ describe("writing", () => {
       port: { apply: () => Promise.resolve({ outcome: "partial", message: "", written }) },
     });
     await session.writing.perform("score", rename);
-    expect(said()).toContain("These cells are written already: KPI 2026 A2");
+    expect(said()).toContain("These cells are written already: KPI 2026!A2");
     expect(session.state.undo).toHaveLength(1);
     expect(session.state.pending).toBeDefined();
   });
