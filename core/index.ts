@@ -66,3 +66,4 @@ export { readWithParts, type MeasureWithParts } from "./measure/parts";
 export { score } from "./actions/score";
 export { setFormulas } from "./actions/set-formulas";
 export { setUp } from "./actions/set-up";
+export { sayMeasure } from "./i18n/measure";

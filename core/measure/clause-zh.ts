@@ -18,8 +18,8 @@ const RATE = /(?:[率比]|占比|比例|份额|满意度|rate|ratio|margin|share
 /** People are counted as a level: 150名付费. */
 const PERSONS: ReadonlySet<string> = new Set(["人", "名", "位", "户"]);
 
-export function readClauseZh(segment: Segment, { original }: Source): ClauseReading {
-  const places = targetsOf(segment);
+export function readClauseZh(segment: Segment, source: Source): ClauseReading {
+  const places = targetsOf(segment, source);
   const start = onlyStart(segment, places);
   if (start !== undefined) return { readings: [], start };
   const readings = places.map((place, index) => {
@@ -30,7 +30,7 @@ export function readClauseZh(segment: Segment, { original }: Source): ClauseRead
     if (quantity === undefined) throw new Error("a target is a quantity");
     const before = segment.slice(from, place);
     const after = afterOf(segment, place, next);
-    return conclude(statementOf({ before, quantity, after }, original));
+    return conclude(statementOf({ before, quantity, after }, source.original));
   });
   return { readings };
 }

@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-import { cueOf, quantityOf, type Cue, type Quantity, type Token } from "./token";
+import { cueOf, quantityOf, type Cue, type Token } from "./token";
 
 const LIMITS: readonly (Cue | undefined)[] = ["to", "keep", "bound", "down", "up", "reach"];
 
@@ -20,25 +20,39 @@ export function settleTimes(tokens: readonly Token[]): Token[] {
 }
 
 function settled(segment: readonly Token[]): readonly Token[] {
-  const spans = segment.filter((token) => isSpan(quantityOf(token))).length;
-  if (spans === 0) return segment;
-  const others = segment.filter((token) => token.kind === "quantity").length - spans;
+  const periods = segment.flatMap((_, place) => (mayBePeriod(segment, place) ? [place] : []));
+  if (periods.length === 0) return segment;
+  const numbers = segment.filter((token) => token.kind === "quantity").length;
   return segment.map((token, place) => {
-    const quantity = quantityOf(token);
-    if (quantity === undefined || !isSpan(quantity) || LIMITS.includes(cueOf(segment[place - 1])))
-      return token;
-    if (isShort(quantity.unit ?? "")) return token;
-    const opens = segment.slice(0, place).every(({ kind }) => kind !== "text");
+    if (!periods.includes(place)) return token;
+    const spans = quantityOf(token)?.span === true;
     const goesOn = segment.slice(place + 1).some(({ kind }) => kind === "text" || kind === "cue");
-    if (quantity.span !== true && !opens) return token;
-    if (others === 0 && !(opens && goesOn && quantity.span === true)) return token;
+    const alone = numbers === periods.length;
+    const acts = LONG.test(quantityOf(token)?.unit ?? "") && segment.some(isVerb);
+    if (alone && !(spans && (acts || (opensAt(segment, place) && goesOn)))) return token;
     return { kind: "time", role: "deadline", inName: false, start: token.start, end: token.end };
   });
 }
 
-/** 3天内, and 三个月 or 6个月 without a bound. */
-const isSpan = (quantity: Quantity | undefined): boolean =>
-  quantity?.span === true || (quantity?.kind === "time" && quantity.bound === undefined);
+/** "Launch within six months" says by when; "resolve within two days" how fast. */
+const isVerb = (token: Token): boolean =>
+  ["up", "down", "make", "act", "add"].includes(cueOf(token) ?? "");
+
+/** 3天内, "within six months"; at the start 三个月 too, though not 30天留存率. */
+function mayBePeriod(segment: readonly Token[], place: number): boolean {
+  const quantity = quantityOf(segment[place]);
+  if (quantity === undefined || isShort(quantity.unit ?? "")) return false;
+  if (LIMITS.includes(cueOf(segment[place - 1]))) return false;
+  if (quantity.span === true) return true;
+  const long = quantity.kind === "time" && LONG.test(quantity.unit ?? "");
+  const plain = quantity.bound === undefined && quantity.high === undefined;
+  return long && plain && opensAt(segment, place);
+}
+
+const LONG = /月|年|季|学期|month|year|quarter/;
+
+const opensAt = (segment: readonly Token[], place: number): boolean =>
+  segment.slice(0, place).every(({ kind }) => kind !== "text");
 
 /** Hours and less say how fast something is done, not by when. */
 const isShort = (unit: string): boolean =>

@@ -3,18 +3,31 @@
  *
  * @packageDocumentation
  */
+import type { Source } from "./grammar";
 import type { Segment } from "./segment";
 import { cueOf, lastPlace, quantityOf, type Cue, type Token } from "./token";
 
 /** Places of the numbers that are targets; the rest belong to names, times and starts. */
-export function targetsOf(segment: Segment): number[] {
+export function targetsOf(segment: Segment, source: Source): number[] {
   const all = segment.flatMap((token, place) => (token.kind === "quantity" ? [place] : []));
   const strong = all.filter((place) => quantityOf(segment[place])?.weak !== true);
   const kept = strong.length > 0 ? strong : all.filter((place) => isCounted(segment, place));
   return kept.filter((place, index) => {
     const next = kept[index + 1];
+    if (isWindowOfRate(segment, place, source)) return false;
     return next === undefined || !(isStart(segment, place, next) || isInName(segment, place, next));
   });
+}
+
+/** 提升30天留存率: the days belong to the rate. */
+function isWindowOfRate(segment: Segment, place: number, { original }: Source): boolean {
+  const quantity = quantityOf(segment[place]);
+  if (quantity?.kind !== "time") return false;
+  const rest = segment.slice(place + 1);
+  const last = rest[rest.length - 1];
+  return (
+    last?.kind === "text" && rest[0]?.kind === "text" && original.charAt(last.end - 1) === "率"
+  );
 }
 
 /** 一次 counts beside a cue or at the end; 五年规划 names a plan. */

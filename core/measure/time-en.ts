@@ -59,7 +59,7 @@ const DEADLINE = new RegExp(
   [
     `${PREP} (?:the )?${EDGE}?(?:the )?(?:mid-|early |late |mid )?${DATE}(?:[- ]?(?:end|close))?`,
     `${EDGE}(?:the )?${DATE}`,
-    `${QUARTER}(?![a-z0-9])(?: ?(?:of )?${YEAR})?|fy ?'?\\d{2,4}(?:[- ]?(?:q|h)[1-4])?|20\\d\\d-[01]\\d-[0-3]\\d|${MONTH} 20\\d\\d|20[1-4]\\d(?= |$|,)`,
+    `${QUARTER}(?![a-z0-9])(?: ?(?:of )?${YEAR})?|fy ?'?\\d{2,4}(?:[- ]?(?:q|h)[1-4])?|20\\d\\d-[01]\\d-[0-3]\\d|${MONTH} 20\\d\\d|20[23]\\d(?= |$|,)`,
     `${BY}(?:the )?(?:this|next|the coming|the current|current|coming|the following|the upcoming|upcoming) (?:fiscal |calendar |school |academic )?${UNIT}`,
     `${PREP} (?:the )?${EDGE}(?:the |this |each |every |our |next |current )*${UNIT}`,
     `${EDGE}(?:the |this |each |every |next )*${UNIT}`,
