@@ -67,3 +67,7 @@ export { score } from "./actions/score";
 export { setFormulas } from "./actions/set-formulas";
 export { setUp } from "./actions/set-up";
 export { sayMeasure } from "./i18n/measure";
+export { sayPointsRule } from "./i18n/points";
+export { points, type PointsProblem, type PointsReading } from "./scoring/points";
+export type { PointsPart, PointsRule } from "./scoring/points-rule";
+export { readPointsRule } from "./scoring/read-points";

@@ -9,6 +9,7 @@ import { KPI_PHASE } from "./kpi-phase";
 import { KPI_RECONCILE } from "./kpi-reconcile";
 import { KPI_SIGNAL } from "./kpi-signal";
 import { KPI_SIGNALS } from "./kpi-signals";
+import { KPI_POINTS } from "./kpi-points";
 import { KPI_SPLIT } from "./kpi-split";
 import { OKR_BAND } from "./okr-band";
 import { OKR_COURSE } from "./okr-course";
@@ -35,6 +36,7 @@ export const FUNCTIONS = {
   OKR_FOCUS,
   KPI_ATTAINMENT,
   KPI_PAYOUT,
+  KPI_POINTS,
   KPI_PARSE,
   KPI_SIGNAL,
   KPI_SIGNALS,

@@ -31,7 +31,7 @@ const NAME_ENDS: ReadonlySet<string> = new Set(
   ),
 );
 const LEADING: ReadonlySet<string> = new Set(
-  "the a an our its their of in on for at to is are be this that we by with your my all more - * from will has have top".split(
+  "the a an our its their of in on for at to is are be this that we by with your my all more - * from will has have".split(
     " ",
   ),
 );
@@ -90,7 +90,7 @@ export function nameOf(window: NameWindow, source: Source): string | undefined {
   const end = limit < 0 ? before.length : limit;
   const object = verbAt < 0 ? [] : names(before.slice(Math.min(verbAt + 1, end), end), source);
   const head = before.slice(0, Math.max(0, Math.min(verbAt < 0 ? end : verbAt, end)));
-  const subject = names(verbAt < 0 ? head.filter(({ kind }) => kind !== "cue") : head, source);
+  const subject = names(verbAt < 0 ? head.filter(({ kind }) => kind !== "cue") : led(head), source);
   const behind = nameAfter(after, quantity, verbAt < 0, source);
   const left = object.length > 0 ? object : subject;
   const things = quantity.kind === "things" && verb !== "up" && verb !== "down";
@@ -111,6 +111,10 @@ export function nameOf(window: NameWindow, source: Source): string | undefined {
 }
 
 /** "NPS score of 50+ for new users": what goes on belongs to the name. */
+/** "Bring cloud spend down": a verb that opens is no part of the name. */
+const led = (head: readonly Token[]): readonly Token[] =>
+  head.length > 1 && ["make", "add"].includes(cueOf(head[0]) ?? "") ? head.slice(1) : head;
+
 const startsLoose = (behind: readonly Token[], source: Source): boolean =>
   ENDS.has(wordOf(behind[0], source));
 

@@ -159,6 +159,7 @@ class Reader {
     if (last === undefined) return;
     const text =
       tokens.length === 0 ? "" : this.source.original.slice(tokens[0]?.start, lastOf(tokens)?.end);
+    if (text.trim() === "") return;
     if (last.reading.metric === undefined && !tokens.some(({ kind }) => kind !== "text")) {
       this.replace(last, { ...last.reading, metric: text });
       return;

@@ -13,6 +13,19 @@ export const kpiHelp: KpiHelp = {
     },
     result: "Ratio: 1 at the target.",
   },
+  KPI_POINTS: {
+    summary: "Points of a KPI by the rule that stands beside it.",
+    parameters: {
+      actual: "Actual value, in the KPI's unit; for a date target the day it was done.",
+      target: "Target value, in the same unit.",
+      rule: "The rule in words: 100 at target; minus 2 points for every 1% below; capped at 120.",
+      threshold: "Threshold, for rules that speak of one. Optional.",
+      stretch: "Stretch target, for rules that speak of one. Optional.",
+      weight: "Weight as a ratio; the points are multiplied by it. Optional.",
+    },
+    result:
+      "Points, 100 at the target unless the rule says otherwise, never below 0 unless it says so.",
+  },
   KPI_PARSE: {
     summary: "What a KPI sentence states: metric, direction, target, unit, period.",
     parameters: {

@@ -68,6 +68,20 @@ export function scoringProblem(problem: ScoringProblem): string {
       return "The pace is too large to compute. Check progress and dates.";
     case "cap-negative":
       return `cap is ${figureText(problem.cap)}. Enter 0 or more.`;
+    case "points-rule-empty":
+      return "The rule is blank. Write how points are given, such as: minus 2 points for every 1% below.";
+    case "points-rule-unread":
+      return `This part of the rule was not understood: ${problem.clauses.join("; ")}. Write it as in: 100 at target; minus 2 points for every 1% below; capped at 120.`;
+    case "points-threshold-wanted":
+      return "The rule speaks of a threshold, and none is given. Give the argument threshold.";
+    case "points-stretch-wanted":
+      return "The rule speaks of a stretch target, and none is given. Give the argument stretch.";
+    case "points-target-zero":
+      return "The rule measures in percent of a number that is 0. Write the step in units instead.";
+    case "points-out-of-range":
+      return "The points are too large to compute. Check the unit of actual and target.";
+    case "points-no-rung":
+      return `No rung of the rule holds ${figureText(problem.actual)}. Add one, or what is given otherwise.`;
     case "threshold-above-cap":
       return `threshold ${figureText(problem.threshold)} is above cap ${figureText(problem.cap)}. Lower the threshold or raise the cap.`;
   }

@@ -13,6 +13,18 @@ export const kpiHelp: KpiHelp = {
     },
     result: "比例：达到目标值为1。",
   },
+  KPI_POINTS: {
+    summary: "按考核标准计算KPI得分。",
+    parameters: {
+      actual: "实际值；目标是日期时填完成日期。",
+      target: "目标值，单位与实际值相同。",
+      rule: "考核标准原文，如：达目标100分，每低1%扣2分，封顶120。",
+      threshold: "门槛值，考核标准提到时填写。可不填。",
+      stretch: "挑战值，考核标准提到时填写。可不填。",
+      weight: "权重（比率），得分乘以它。可不填。",
+    },
+    result: "得分；考核标准未另写明时，达到目标为100分，最低0分。",
+  },
   KPI_PARSE: {
     summary: "读出一句KPI指标里的指标、方向、目标值、单位和周期。",
     parameters: {

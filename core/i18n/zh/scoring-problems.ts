@@ -72,6 +72,20 @@ export function scoringProblem(problem: ScoringProblem): string {
       return "进度比过大，无法计算。请核对进度和日期。";
     case "cap-negative":
       return `封顶（cap）是${figureText(problem.cap)}。请填0或正数。`;
+    case "points-rule-empty":
+      return "考核标准为空。请写明如何计分，例如：每低1%扣2分。";
+    case "points-rule-unread":
+      return `考核标准中这一部分没有读懂：${problem.clauses.join("；")}。请参照：达目标100分，每低1%扣2分，封顶120。`;
+    case "points-threshold-wanted":
+      return "考核标准提到门槛值，但没有给出。请填写参数threshold（门槛值）。";
+    case "points-stretch-wanted":
+      return "考核标准提到挑战值，但没有给出。请填写参数stretch（挑战值）。";
+    case "points-target-zero":
+      return "考核标准按百分比计算，而作为分母的数是0。请改按单位计，例如每多1起扣10分。";
+    case "points-out-of-range":
+      return "得分过大，无法计算。请检查实际值与目标值的单位。";
+    case "points-no-rung":
+      return `考核标准里没有包含${figureText(problem.actual)}的一档。请补上，或写明其余情况的得分。`;
     case "threshold-above-cap":
       return `门槛（threshold）${figureText(problem.threshold)}高于封顶（cap）${figureText(problem.cap)}。请降低门槛，或提高封顶。`;
   }

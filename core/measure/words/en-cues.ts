@@ -62,7 +62,7 @@ export const EN_CUES: readonly (readonly [string, CueWord])[] = [
     { cue: "make" },
   ],
   [
-    forms("reach|achieve|attain|accomplish|realise|realize|score|average") +
+    forms("reach|achieve|attain|accomplish|realise|realize|score") +
       "|targeting|hit|hits|hitting|get to|gets to|getting to|have|has|grow to|meet|meets|met|meeting|targets",
     { cue: "reach" },
   ],
