@@ -75,8 +75,9 @@ function shapes(language: Language): fc.Arbitrary<Omit<Measure, "ambiguities" | 
       value: amount,
       bound: maybe(fc.constantFrom(">=" as const, ">" as const, "~" as const)),
     })
-    .chain(({ value, ...rest }) =>
-      fc.constantFrom(
+    .chain(({ value, bound, ...named }) => {
+      const rest = { ...named, ...(bound !== undefined && { bound }) };
+      return fc.constantFrom(
         { ...rest, targetKind: "relative" as const, target: inUnit(value, "%"), unit: "%" },
         { ...rest, targetKind: "points" as const, target: inUnit(value, "%"), unit: "pp" },
         {
@@ -85,8 +86,8 @@ function shapes(language: Language): fc.Arbitrary<Omit<Measure, "ambiguities" | 
           target: value,
           unit: language === "zh" ? "天" : "days",
         },
-      ),
-    );
+      );
+    });
   const level = fc
     .record({ metric, unit, from: amount, to: amount, known: fc.boolean(), moves: fc.boolean() })
     .filter(({ from, to }) => from !== to)
