@@ -87,7 +87,9 @@ function statementOf({ before, quantity, after }: Window, source: Source): State
     ...(bound && { bound }),
     ...(from && { from }),
     ...(metric !== undefined && { metric }),
-    counts: counted.kind === "things" && nameOfSubject(before) === undefined,
+    counts:
+      counted.kind === "things" &&
+      (nameOfSubject(before) === undefined || counted.unit === "times"),
     ...(becomes && { becomes }),
     isRate,
     bare: !cues.colon && verb === undefined && bound === undefined,
@@ -109,6 +111,8 @@ const pacedBy = ({ kind }: Quantity, [next]: readonly Token[]): Things | undefin
 const nameOfSubject = (before: readonly Token[]): Token | undefined =>
   before.find((token) => token.kind === "text");
 
+const PARTICLES: ReadonlySet<string> = new Set("out up in off on back with at".split(" "));
+
 /** "Serve 20,000 meals", "Deflect 30% of contacts": one word before such a number is a verb. */
 function isImperative(
   [first, ...more]: readonly Token[],
@@ -116,7 +120,10 @@ function isImperative(
   things: Things | undefined,
   source: Source,
 ): boolean {
-  if (first?.kind !== "text" || more.length > 0 || bound !== undefined) return false;
+  const particle = more.every((token) =>
+    PARTICLES.has(source.folded.slice(token.start, token.end)),
+  );
+  if (first?.kind !== "text" || !particle || more.length > 1 || bound !== undefined) return false;
   return (
     things !== undefined || (kind === "percent" && source.folded.startsWith(" of ", first.end + 1))
   );

@@ -54,8 +54,7 @@ function statementOf(window: Window, original: string): Statement {
   const isGauge = metric === undefined || GAUGE.test(metric.replace(/[人生户店亩]均$/, ""));
   const verb = verbFor(cues, quantity, after, isGauge, before);
   const bound = cues.bound ?? quantity.bound;
-  const to =
-    cues.to || (verb !== undefined && from !== undefined && (verb === "up" || verb === "down"));
+  const to = cues.to || (from !== undefined && cues.reached);
   return {
     quantity,
     ...(verb && { verb }),
@@ -72,7 +71,7 @@ function statementOf(window: Window, original: string): Statement {
 
 /** Reads what touches the number from the right to the left, then the nearest verb further off. */
 function cuesOf(before: readonly Token[]): Cues {
-  const cues: Cues = { adjacent: false, to: false, fan: false, colon: false };
+  const cues: Cues = { adjacent: false, to: false, reached: false, fan: false, colon: false };
   let at = before.length - 1;
   for (; at >= 0; at -= 1) {
     const token = before[at];
@@ -93,7 +92,9 @@ function cuesOf(before: readonly Token[]): Cues {
 function take(cues: Cues, token: Token & { kind: "cue" }, at: number, far = false): void {
   const { cue, bound } = token;
   if (cue === "to" && !far) cues.to = true;
-  else if (cue === "bound" && !far)
+  if (cue === "reach" && !far) cues.reached = true;
+  if (cue === "to") return;
+  if (cue === "bound" && !far)
     cues.bound = cues.bound === undefined || cues.bound === "~" ? (bound ?? "~") : cues.bound;
   else if (isVerb(cue)) {
     const stronger = cue === "up" || cue === "down" || cue === "fold" || cue === "add";

@@ -22,6 +22,8 @@ export interface Cues {
   /** The verb and the number touch. */
   adjacent: boolean;
   to: boolean;
+  /** 达到 touches the number. */
+  reached: boolean;
   bound?: Bound;
   fan: boolean;
   /** Place of 翻 or 原来的, when it is the verb so far. */

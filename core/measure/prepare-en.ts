@@ -70,6 +70,7 @@ function isCue(
     case "add":
     case "reach":
     case "keep":
+      if (NOUNS.has(word(token))) return opens || LEADS.has(cueOf(before) ?? "to");
       return (
         opens ||
         LEADS.has(cueOf(before) ?? "to") ||
@@ -83,6 +84,16 @@ function isCue(
   }
 }
 
+/** Verbs only where a clause begins: "SUS score stays above 75". */
+const NOUNS: ReadonlySet<string> = new Set([
+  "score",
+  "scores",
+  "limit",
+  "cap",
+  "stay",
+  "review",
+  "plan",
+]);
 const PARTICLES: ReadonlySet<string> = new Set(["up", "down"]);
 
 /** Cues that a verb of making may follow: "will launch", "aim to hire". */

@@ -139,9 +139,10 @@ class Reader {
   }
 
   private without(segment: Segment, place: number): void {
-    const reading = this.grammar.wordless(segment, this.source);
     const colon = segment.findIndex(({ kind }) => kind === "colon");
     const titled = colon > 0 ? this.grammar.name(segment.slice(0, colon), this.source) : undefined;
+    const said = titled === undefined ? segment : segment.slice(colon + 1);
+    const reading = this.grammar.wordless(said, this.source);
     if (reading === undefined) {
       this.name = titled ?? this.grammar.name(segment, this.source) ?? this.name;
       return;

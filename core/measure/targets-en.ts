@@ -56,10 +56,23 @@ function isInName(segment: Segment, place: number, source: Source): boolean {
 function isAside(segment: Segment, place: number, source: Source): boolean {
   const quantity = quantityOf(segment[place]);
   const before = segment[place - 1];
+  if (quantity?.kind === "time" && isHowFast(segment, place)) return true;
   if (quantity?.span === true) return true;
   if (quantity?.kind !== "plain" || before?.kind !== "text") return false;
   return ASIDE.has(source.folded.slice(before.start, before.end));
 }
+
+/** "95 % of requests served in under 300 ms": how fast, beside the share. */
+function isHowFast(segment: Segment, place: number): boolean {
+  const share = lastPlace(
+    segment.slice(0, place),
+    (token) => quantityOf(token)?.kind === "percent",
+  );
+  const between = segment.slice(share + 1, place);
+  return share >= 0 && between.every((token) => !CHANGES.has(cueOf(token) ?? "filler"));
+}
+
+const CHANGES: ReadonlySet<Cue> = new Set<Cue>(["up", "down", "to", "from", "keep"]);
 
 const ASIDE: ReadonlySet<string> = new Set(
   "in across among of all the from for over both per each every on with".split(" "),

@@ -8,8 +8,8 @@ import { isDigit, isHan, isLatinLetter, lexicon } from "./lexicon";
 import { isNumeral, scanNumeral } from "./numeral";
 import { QuantityScanner, type Units } from "./quantity";
 import { scanTimeZh } from "./time-zh";
-import { lastOf, type Quantity, type QuantityKind, type Token } from "./token";
-import { ZH_AFTER, ZH_CUES, ZH_NAME_TAIL, ZH_NAMES } from "./words/zh-cues";
+import { lastOf, type Quantity, type QuantityKind, type Token, type Cue } from "./token";
+import { ZH_AFTER, ZH_CUES, ZH_NAME_END, ZH_NAME_TAIL, ZH_NAMES } from "./words/zh-cues";
 import { ZH_UNITS } from "./words/zh-units";
 
 const CUES = lexicon(ZH_CUES);
@@ -147,17 +147,21 @@ function tokenAt(
   const cue = CUES.at(text, place);
   if (cue === undefined) return { kind: "text", ...one };
   const end = place + cue.word.length;
-  const tail = text.charAt(end);
-  const changes =
-    cue.value.cue === "up" ||
-    cue.value.cue === "down" ||
-    cue.value.cue === "make" ||
-    cue.value.cue === "reach" ||
-    cue.value.cue === "add";
-  if (changes && tail !== "" && ZH_NAME_TAIL.includes(tail)) {
+  if (SAYS_WHAT.has(cue.value.cue) && isNameTail(text, end)) {
     return { kind: "text", start: place, end: end + 1 };
   }
   return { kind: "cue", start: place, end, ...cue.value };
+}
+
+/** Cues that are verbs; with a tail they name what is measured. */
+const SAYS_WHAT: ReadonlySet<Cue> = new Set<Cue>(["up", "down", "make", "act", "reach", "add"]);
+
+function isNameTail(text: string, end: number): boolean {
+  const tail = text.charAt(end);
+  if (tail === "") return false;
+  if (ZH_NAME_TAIL.includes(tail)) return true;
+  const next = text.charAt(end + 1);
+  return ZH_NAME_END.includes(tail) && (!isHan(next) || CUES.at(text, end + 1) !== undefined);
 }
 
 function quantityAt(
@@ -183,7 +187,7 @@ function quantityAt(
   const found = scanner.at(place) ?? (last?.kind === "cue" ? scanner.at(place, true) : undefined);
   if (found === undefined) return undefined;
   const { quantity } = found;
-  if (isBrand(text, original, found.end, last)) return undefined;
+  if (isBrand(text, original, found.end)) return undefined;
   if (numeral && !digits && !isCountedNumeral(quantity)) return undefined;
   if (last?.kind === "text" && last.end === place && text.charAt(place - 1) === "第")
     return undefined;
@@ -192,8 +196,7 @@ function quantityAt(
 }
 
 /** 5S管理, 3D打印: a capital glued to the digits, then a name. */
-const isBrand = (text: string, original: string, end: number, last: Token | undefined): boolean =>
-  last?.kind !== "cue" &&
+const isBrand = (text: string, original: string, end: number): boolean =>
   isHan(text.charAt(end)) &&
   /[A-Z]/.test(original.charAt(end - 1)) &&
   isDigit(text.charAt(end - 2));

@@ -77,9 +77,9 @@ export function scoringProblem(problem: ScoringProblem): string {
     case "points-rule-unread":
       return `考核标准中这一部分没有读懂：${problem.clauses.join("；")}。请参照：达目标100分，每低1%扣2分，封顶120。`;
     case "points-threshold-wanted":
-      return "考核标准提到门槛值，但没有给出。请填写参数threshold（门槛值）。";
+      return "考核标准提到门槛值，但没有给出。请在公式里填上门槛值。";
     case "points-stretch-wanted":
-      return "考核标准提到挑战值，但没有给出。请填写参数stretch（挑战值）。";
+      return "考核标准提到挑战值，但没有给出。请在公式里填上挑战值。";
     case "points-target-zero":
       return "考核标准按百分比计算，而作为分母的数是0。请改按单位计，例如每多1起扣10分。";
     case "points-out-of-range":

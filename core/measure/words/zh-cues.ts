@@ -11,7 +11,7 @@ const bound = (sign: Bound): CueWord => ({ cue: "bound", bound: sign });
 /** Written before the number, or between a name and its number. */
 export const ZH_CUES: readonly (readonly [string, CueWord])[] = [
   [
-    "涨粉|吸粉|加到|成长|提升|提高|增长|增加|增至|上升|上涨|升高|升至|增强|改善|扩大|拉升|拔高|攀升|递增|增|升|涨|加大|加快|壮大|做大",
+    "涨粉|吸粉|加|成长|提升|提高|增长|增加|上升|上涨|升高|增强|改善|扩大|拉升|拔高|攀升|递增|增|升|涨|加大|加快|壮大|做大",
     { cue: "up" },
   ],
   [
@@ -23,11 +23,11 @@ export const ZH_CUES: readonly (readonly [string, CueWord])[] = [
   [
     "一次通过|一次性通过|完成|建立|建成|搭建|举办|开展|组织|发布|上线|推出|引进|引入|获取|获得|取得|签订|签署|拓展|开拓|申报|进行|设定|制定|制订|编制|撰写|写出|写|" +
       "输出|产出|形成|打造|实施|落地|启动|部署|主导|召开|招募|招聘|发表|出版|交付|提交|看完|读完|确定|明确|落实|构建|设立|成立|创建|推行|上架|办理|解决|处理完|" +
-      "孵化|投产|竣工|验收|打通|配备|购置|新建|建设|建|收集|评选|承办|推广至|出台|梳理|迁移|替换|接入|对接|签下|拿下|谈成|办|出具|发放|回收|整理出|整改|清理|淘汰|关闭|修复",
+      "孵化|投产|竣工|验收|打通|配备|购置|新建|建设|建|收集|评选|承办|推广至|出台|梳理|迁移|替换|接入|对接|签下|拿下|谈成|办|出具|发放|回收|整理出|整改|进入|跻身|荣获|帮扶|惠及|资助|救助|安置|招收|录用|清理|淘汰|关闭|修复",
     { cue: "make" },
   ],
   [
-    "开发|签约|申请|参与|参加|培养|培育|联系|联络|走访|拜访|策划|设计|调研|访谈|采购|改造|研发|引荐|推荐|投放",
+    "支持|开发|签约|申请|参与|参加|培养|培育|联系|联络|走访|拜访|策划|设计|调研|访谈|采购|改造|研发|引荐|推荐|投放",
     { cue: "act" },
   ],
   [
@@ -72,8 +72,11 @@ export const ZH_AFTER: readonly (readonly [string, Bound])[] = [
   ["左右|上下|前后", "~"],
 ];
 
-/** What turns a verb before it into a part of a name: 增长率, 完成度, 达标率. */
-export const ZH_NAME_TAIL = "率量额度数幅值标期力点费金款者商员物价型级";
+/** What turns a verb before it into a part of a name: 增长率, 涨幅. */
+export const ZH_NAME_TAIL = "率幅";
+
+/** The same where nothing else follows: 增加值, 完成度; not 提高员工满意度. */
+export const ZH_NAME_END = "量额度数值标期力点费金款者商员物价型级";
 
 /** Words that look like a cue or a number but are names. */
 export const ZH_NAMES =

@@ -99,6 +99,13 @@ const SCORING: Every<ScoringProblem> = {
   "pace-out-of-range": { code: "pace-out-of-range" },
   "cap-negative": { code: "cap-negative", cap: -1 },
   "threshold-above-cap": { code: "threshold-above-cap", threshold: 2, cap: 1 },
+  "points-rule-empty": { code: "points-rule-empty" },
+  "points-rule-unread": { code: "points-rule-unread", clauses: ["?"] },
+  "points-threshold-wanted": { code: "points-threshold-wanted" },
+  "points-stretch-wanted": { code: "points-stretch-wanted" },
+  "points-target-zero": { code: "points-target-zero" },
+  "points-out-of-range": { code: "points-out-of-range" },
+  "points-no-rung": { code: "points-no-rung", actual: 3 },
 };
 
 const STATS: Every<StatsProblem> = {

@@ -25,6 +25,10 @@ Reduce churn by 20%, from 5% to 4% | churn | decrease | 20% | from 5%
 Reduce the number of open S1/S2 bugs by 50% | number of open S1/S2 bugs | decrease | 50%
 Boost webinar attendance by 35% over last quarter | webinar attendance | increase | 35% | | | over last quarter
 Decrease defect rate by 2x | defect rate | decrease | 50%
+Reduce infradev backlog by 30% | infradev backlog | decrease | 30%
+Suspensions will be reduced by 15% compared to last year | Suspensions | decrease | 15% | | | compared to last year
+Increase parent participation by 10 percent | parent participation | increase | 10%
+Daily active users up 25% QoQ | Daily active users | increase | 25% | | | QoQ
 
 # points
 Gross margin +2pp | Gross margin | increase | 2% | | pp
@@ -38,6 +42,7 @@ Shorten the sales cycle by 10 days | sales cycle | decrease | 10 | | days
 The number of volunteers will grow by 50 | number of volunteers | increase | 50
 Increase social media followers by 10k | social media followers | increase | 10000
 Lose 10 pounds by summer | | decrease | 10 | | pounds | by summer
+Cut AWS bill by $15k per month | AWS bill | decrease | 15000 | | $ | per month
 
 # level
 Grow ARR from $4M to $6M by end of FY25 | ARR | increase | 6000000 | from 4000000 | $ | by end of FY25
@@ -101,6 +106,26 @@ Fill 90% of open roles within 45 days | Fill of open roles | reach | 90% | | | w
 Internal mobility rate: 20% | Internal mobility rate | reach | 20%
 Increase throughput from 450 to 600 units per hour | throughput | increase | 600 | from 450 | units | per hour
 Quality: first-pass yield 98.5% | Quality first-pass yield | reach | 98.5%
+Increase team member NPS to 45 by end of Q3 FY25 | team member NPS | increase | 45 | | | by end of Q3 FY25
+Achieve 95% say/do ratio for the quarter | say/do ratio | reach | 95% | | | for the quarter
+Complete 100% of Q1 compliance training | compliance training | reach | 100% | | | Q1
+Improve gross retention rate from 87% to 91% | gross retention rate | increase | 91% | from 87%
+Bring down cost per ticket from $12 to $9 | cost per ticket | decrease | 9 | from 12 | $
+99.5% of requests succeed over 28 days | requests succeed | reach | 99.5% | | | over 28 days
+95% of requests served in under 300 ms | requests served | reach | 95%
+The percentage of eligible families enrolled will increase from 60% to 75% by June 2026 | percentage of eligible families enrolled | increase | 75% | from 60% | | by June 2026
+By May 2025, ninety percent of kindergarten students will recognize 50 sight words | kindergarten students will recognize | reach | 90% | | | By May 2025 | 2
+Average time to clear goods at the border: 72 hours to 48 hours | Average time to clear goods at the border | decrease | 48 | from 72 | hours
+Share of electronic declarations: 60% to 90% | electronic declarations | increase | 90% | from 60%
+Respond to 90% of calls within 15 minutes | Respond of calls | reach | 90%
+Time to hire: average number of days from application to offer. Target: 30 days. | Time to | reach | 30 | | days
+Reduce time-to-fill from 60 to 45 days | time-to-fill | decrease | 45 | from 60 | days
+Increase blog traffic to 50,000 monthly visitors | blog traffic | increase | 50000 | | visitors | monthly
+Increase domain authority from 30 to 45 | domain authority | increase | 45 | from 30
+Reach 20% market share in Poland within 18 months | market share in Poland | reach | 20% | | | within 18 months
+Gross margin: 78% → 82% | Gross margin | increase | 82% | from 78%
+Zero data breaches | data breaches | maintain | 0 | | breaches
+Increase bench press from 80 kg to 100 kg | bench press | increase | 100 | from 80 | kg
 
 # lower_bound
 Improve on-time delivery rate to 97% or higher | on-time delivery rate | increase | 97%
@@ -115,6 +140,11 @@ Sleep at least 7 hours per night | Sleep | reach | 7 | | hours | per night
 Increase average contract value to over $60k | average contract value | increase | 60000 | | $
 Pipeline coverage of at least 3x | Pipeline coverage | reach | 3 | | x
 Increase offer acceptance from 70% to 85%+ | offer acceptance | increase | 85% | from 70%
+Exceed $30M in annual recurring revenue | annual recurring revenue | reach | 30000000 | | $
+Maintain a live release rate of at least 90% | live release rate | maintain | 90%
+Candidate NPS: 50+ | Candidate NPS | reach | 50
+Achieve a quality of hire score of 4.0 or higher | quality of hire score | reach | 4
+Net dollar retention > 115% | Net dollar retention | reach | 115%
 
 # upper_bound
 Keep employee turnover below 8% | employee turnover | maintain | 8%
@@ -137,6 +167,10 @@ Customer complaints ≤ 3 per million units | Customer complaints per million un
 Run a marathon in under 4 hours | marathon | maintain | 4 | | hours
 Keep monthly burn under $400K | monthly burn | maintain | 400000 | | $ | monthly
 Voluntary turnover: < 10% annually | Voluntary turnover | maintain | 10% | | | annually
+Latency p99 ≤ 500 ms | Latency p99 | maintain | 500 | | ms
+Fewer than 10 pages per on-call shift | pages | maintain | 10 | | pages
+Toil below 50% of each SRE's time | Toil of each SRE's time | maintain | 50%
+CAC payback under 12 months | CAC payback | maintain | 12 | | months
 
 # range
 Maintain inventory accuracy between 98% and 99.5% | inventory accuracy | maintain | 98%..99.5%
@@ -167,6 +201,15 @@ Interview 30 churned users and publish findings | churned users | achieve | 30 |
 Read 24 books this year | books | achieve | 24 | | books | this year
 Walk 10,000 steps a day | steps | achieve | 10000 | | steps | a day
 Acquire 1,500 new users and activate 60% of them | new users | achieve | 1500 | | users | | 2
+At least 3 customer references per region | customer references | achieve | 3 | | references
+Drive 500 trial sign-ups from organic search | trial sign-ups | achieve | 500 | | sign-ups
+Train 200 customs officers annually | customs officers annually | achieve | 200 | | officers | annually
+Adopt out 1,200 animals | animals | achieve | 1200 | | animals
+Generate 300 MQLs per month | MQLs | achieve | 300 | | MQLs | per month
+Get featured in 5 industry publications | industry publications | achieve | 5 | | publications
+Launch referral program and acquire 200 referred customers | referred customers | achieve | 200 | | customers | | 2
+Two new product lines launched by Q4 | new product lines launched | achieve | 2 | | lines | by Q4
+Exercise at least 3 times a week | Exercise | achieve | 3 | | times | a week
 
 # milestone
 Launch the mobile app in Q2 | mobile app | achieve | | | | in Q2
@@ -180,6 +223,10 @@ Create a content calendar for 2026 | content calendar | achieve | | | | for 2026
 Define and document our hiring process | and document our hiring process | achieve
 Deliver the Phase 2 roadmap by end of year | Phase 2 roadmap | achieve | | | | by end of year
 Obtain FDA 510(k) clearance for the device | FDA 510 clearance for the device | achieve
+Publish the FY26 product vision | product vision | achieve | | | | FY26
+Ship v2.0 of the API by March 1 | v2.0 of the API | achieve | | | | by March 1
+Refactor the payment module | payment module | achieve
+Implement SSO for enterprise customers | SSO for enterprise customers | achieve
 
 # none
 Improve customer experience | customer experience | increase | | | | | 0
