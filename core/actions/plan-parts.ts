@@ -123,7 +123,8 @@ export function ownRow(
     title: name,
     role: (isHeld ? "guardrail" : "key_result") satisfies Role,
     kpiId: planning.kpiIdOf([name], kpi),
-    kind: kindOf(kpi, isHeld, goal.better === "lower"),
+    // Nothing stays above 0 by being held there: a zero is the most there may be.
+    kind: kindOf(kpi, isHeld, goal.better === "lower" || target === 0),
     state: (isHeld ? "draft" : "not_doing") satisfies State,
     ...(owner !== undefined && { owner }),
     ...(team !== undefined && { team }),

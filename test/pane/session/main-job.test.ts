@@ -37,6 +37,18 @@ describe.each([
     expect(session.state.book?.track.objectives).toEqual([]);
   });
 
+  it("holds a zero-accident KPI at most at zero", async () => {
+    const { session } = await open();
+    session.planning.draft();
+    session.planning.preview();
+    await session.planning.write();
+    const rows = session.state.book?.track.objectives.flatMap(({ keyResults }) => keyResults);
+    const held = rows?.filter(
+      ({ keyResult: { role, target } }) => role === "guardrail" && target === 0,
+    );
+    expect(held?.map(({ keyResult }) => keyResult.kind)).toEqual(["at_most"]);
+  });
+
   it("leaves the written OKRs alone when somebody has worked in them, and names the cell", async () => {
     const { session, names, type, book, said } = await open();
     session.planning.draft();
