@@ -2,7 +2,8 @@
  * Grids of cell edits to calls of setNumberFormats and setValues.
  *
  * Strings are read as if typed, so texts get the plain-text format first, and cells that will hold
- * anything else lose it.
+ * anything else lose it. A text that could begin a formula is marked by an apostrophe instead, which
+ * Sheets takes off: of all ways this one is known never to make a formula.
  *
  * @packageDocumentation
  */
@@ -111,8 +112,13 @@ const textOf = (cell: CellEdit): string | undefined => {
   return !("formula" in cell) && typeof cell.value === "string" ? cell.value : undefined;
 };
 
+const APOSTROPHE = "'";
+
+const needsMark = (text: string): boolean => /^[=+\-@']/.test(text);
+
 function formatFor(cell: CellEdit, before: string): string {
-  if (textOf(cell) !== undefined) return PLAIN_TEXT;
+  const text = textOf(cell);
+  if (text !== undefined && !needsMark(text)) return PLAIN_TEXT;
   const isCleared = !("formula" in cell) && "value" in cell && cell.value === null;
   return before === PLAIN_TEXT && !isCleared ? GENERAL : before;
 }
@@ -121,7 +127,7 @@ function formatFor(cell: CellEdit, before: string): string {
 function typedFor(cell: CellEdit, row: number, { sheetName }: Writing): string | number | boolean {
   if ("formula" in cell) return printFormula(cell.formula, row, { ...ANY_LOCALE, sheetName });
   const text = textOf(cell);
-  if (text !== undefined) return text;
+  if (text !== undefined) return needsMark(text) ? APOSTROPHE + text : text;
   const value = "value" in cell ? cell.value : null;
   if (value === null) return "";
   return isCellError(value) ? value.error.code : value;
@@ -134,13 +140,29 @@ export function restoreCells(
   { values, formulas, formats }: RawCells,
 ): void {
   const range = rangeIn(sheet, area);
-  const isText = (r: number, c: number): boolean => {
+  const textAt = (r: number, c: number): string | undefined => {
     const value = values[r]?.[c];
-    return formulas[r]?.[c] === "" && typeof value === "string" && !isErrorCode(value);
+    const isText = formulas[r]?.[c] === "" && typeof value === "string" && !isErrorCode(value);
+    return isText ? value : undefined;
   };
+  const codes = formats.map((line) => line.map((code) => code || GENERAL));
   range.setNumberFormats(
-    formats.map((line, r) => line.map((code, c) => (isText(r, c) ? PLAIN_TEXT : code || GENERAL))),
+    codes.map((line, r) =>
+      line.map((code, c) => {
+        const text = textAt(r, c);
+        if (text === undefined) return code;
+        return needsMark(text) ? GENERAL : PLAIN_TEXT;
+      }),
+    ),
   );
-  range.setValues(values.map((line, r) => line.map((value, c) => formulas[r]?.[c] || value)));
-  range.setNumberFormats(formats.map((line) => line.map((code) => code || GENERAL)));
+  range.setValues(
+    values.map((line, r) =>
+      line.map((value, c) => {
+        const text = textAt(r, c);
+        if (text !== undefined) return needsMark(text) ? APOSTROPHE + text : text;
+        return formulas[r]?.[c] || value;
+      }),
+    ),
+  );
+  range.setNumberFormats(codes);
 }

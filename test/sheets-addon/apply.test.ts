@@ -37,7 +37,7 @@ it("does every kind of edit and says what it did not do", async () => {
     "=$B2*(5/10)",
     null,
     5,
-    "plain",
+    "=plain",
     46113,
   ]);
   expect(shown(emulator, "Own", ["A4", "B4", "C1", "C2", "C3", "C4"])).toEqual([

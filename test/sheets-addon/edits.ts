@@ -10,8 +10,8 @@ export const WORKED: BookSpec = {
       rows: [
         ["Name", "Number", "Due"],
         ["1-2", 12, 46112],
-        ["007", { formula: "=B2*2", value: 24 }, null],
-        ["plain", true, { error: { code: "#N/A" } }],
+        ["=007", { formula: "=B2*2", value: 24 }, null],
+        ["=plain", true, { error: { code: "#N/A" } }],
       ],
       formats: { "C2:C4": "yyyy-mm-dd", B2: "0.0" },
     },
@@ -60,8 +60,8 @@ export const EVERYTHING: Edits = [
     expect: {
       values: [
         ["1-2", 12, 46112],
-        ["007", 24, null],
-        ["plain", true, { error: { code: "#N/A" } }],
+        ["=007", 24, null],
+        ["=plain", true, { error: { code: "#N/A" } }],
       ],
       formulas: [[2, 1, "=B2*2"]],
     },
