@@ -124,6 +124,14 @@ describe("files that do harm", () => {
     expect(problemOf(bytes).code).toBe("damaged");
   });
 
+  it("are called damaged when a single digit has changed on the way", () => {
+    const bytes = zipSync({ ...unzipSync(xlsxFile(SIMPLE)) }, { level: 0 });
+    const at = Buffer.from(bytes).indexOf("<v>1</v>") + 3;
+    expect(at).toBeGreaterThan(3);
+    bytes[at] = "7".charCodeAt(0);
+    expect(problemOf(bytes)).toEqual({ code: "damaged", part: "xl/worksheets/sheet1.xml" });
+  });
+
   it("do not lead in circles", () => {
     const bytes = withParts({
       "xl/_rels/workbook.xml.rels": (text) => text.replace("worksheets/sheet1.xml", "workbook.xml"),
