@@ -120,8 +120,10 @@ export const KPI_FORECAST = defineFunction({
     if (!rows.ok) return fail({ problem: rows.problem });
     const forecasts = rows.value.flatMap(({ found }) => (found === undefined ? [] : [found]));
     const whole = forecasts.length === rows.value.length;
-    const outlook = whole ? outlookOf(forecasts, target) : target && "cannot_tell_yet";
-    const verdict = typeof outlook === "string" ? wordCell("outlook", outlook) : null;
+    // A scenario that cannot be told agrees with none.
+    const outlook =
+      whole || target === undefined ? outlookOf(forecasts, target) : "cannot_tell_yet";
+    const verdict = outlook === undefined ? null : wordCell("outlook", outlook);
     return ok(rows.value.map((row) => cellsOf(row, verdict)));
   },
 });

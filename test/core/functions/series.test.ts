@@ -159,6 +159,7 @@ describe("forecast", () => {
     const [level, direction] = rows("KPI_FORECAST", column(10, 12), 1, 11, "increase");
     expect(level?.[1]).toBe(11);
     expect(direction).toEqual(["direction continues", "", "", "", "", "cannot tell yet"]);
+    expect(rows("KPI_FORECAST", column(10, 12), 1, 0, "decrease")[1]?.[5]).toBe("cannot tell yet");
     expect(call("KPI_FORECAST", column(10), 1)).toBe("#N/A");
   });
 
