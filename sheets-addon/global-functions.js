@@ -177,6 +177,21 @@ function KPI_ATTAINMENT(actual, target, baseline, direction, rules) { return Kee
 function KPI_PAYOUT(attainment, threshold, cap, curve) { return Keel.call("KPI_PAYOUT", arguments); }
 
 /**
+ * Points of a KPI by the rule that stands beside it.
+ * 按考核标准计算KPI得分。
+ *
+ * @param {any} actual Actual value, in the KPI's unit; for a date target the day it was done. 实际值；目标是日期时填完成日期。
+ * @param {any} target Target value, in the same unit. 目标值，单位与实际值相同。
+ * @param {string} rule The rule in words: 100 at target; minus 2 points for every 1% below; capped at 120. 考核标准原文，如：达目标100分，每低1%扣2分，封顶120。
+ * @param {any} threshold Threshold, for rules that speak of one. Optional. 门槛值，考核标准提到时填写。可不填。
+ * @param {any} stretch Stretch target, for rules that speak of one. Optional. 挑战值，考核标准提到时填写。可不填。
+ * @param {number} weight Weight as a ratio; the points are multiplied by it. Optional. 权重（比率），得分乘以它。可不填。
+ * @return Points, 100 at the target unless the rule says otherwise, never below 0 unless it says so. 得分；考核标准未另写明时，达到目标为100分，最低0分。
+ * @customfunction
+ */
+function KPI_POINTS(actual, target, rule, threshold, stretch, weight) { return Keel.call("KPI_POINTS", arguments); }
+
+/**
  * What a KPI sentence states: metric, direction, target, unit, period.
  * 读出一句KPI指标里的指标、方向、目标值、单位和周期。
  *
