@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { useRef } from "preact/hooks";
 import {
   BASES,
   decomposeSentences,
@@ -37,6 +38,7 @@ export function DraftCard({ planned }: { readonly planned: PlannedDraft }): VNod
   const { key, draft } = planned;
   const say = decomposeSentences(state.language);
   const { planning } = session;
+  const added = useRef(draft.arithmetic !== undefined);
   const cycle = state.choices;
   const asked = (where: (typeof WHERE)[DraftQuestion["code"]]): readonly DraftQuestion[] =>
     draft.questions.filter(({ code }) => WHERE[code] === where);
@@ -68,6 +70,9 @@ export function DraftCard({ planned }: { readonly planned: PlannedDraft }): VNod
             ))}
           </ul>
           <AddRow planned={planned} />
+          {added.current && draft.arithmetic === undefined && (
+            <p class="keel-said warning">{words.plan.sumGone}</p>
+          )}
           {draft.arithmetic && (
             <p class="keel-said brand">
               <b>{words.plan.sum}</b> {say.arithmetic(draft.arithmetic)}

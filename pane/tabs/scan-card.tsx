@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import { areaName, type FoundTable } from "../../core";
+import { areaName, sayFinding, type FoundTable } from "../../core";
 import { usePane } from "../context";
 import { Card } from "../parts/card";
 import { Check } from "../parts/check";
@@ -15,7 +15,8 @@ export function ScanCard(): VNode | null {
   const { state, words } = usePane();
   const { book } = state;
   if (book === undefined) return null;
-  const { tables, kpis } = book.scan;
+  const { tables, kpis, findings } = book.scan;
+  const warnings = findings.filter(({ severity }) => severity !== "info");
   return (
     <Card title={words.scan.title}>
       {kpis.length === 0 && (
@@ -32,6 +33,11 @@ export function ScanCard(): VNode | null {
           <TableRows tables={tables} />
         </Fold>
       )}
+      {warnings.map((finding, place) => (
+        <p key={place} class="keel-said warning">
+          {sayFinding(finding, state.language)}
+        </p>
+      ))}
       <HiddenSheets />
       <p class="keel-quiet">{words.scan.untouched}</p>
     </Card>

@@ -23,7 +23,6 @@ export const en: PaneWords = {
   stopped: "Stopped. Nothing was read or written.",
   readAgain: "Read again",
   hasChanged: "The workbook has changed since it was read.",
-  readInPart: (sheets) => `Read in part only: ${sheets}. Nothing is written there.`,
   working: {
     plan: "Writing the OKRs",
     setUp: "Creating the tables",
@@ -112,7 +111,6 @@ export const en: PaneWords = {
     perObjective: "Key results each",
     draft: "Draft OKRs",
     chooseFirst: "Tick at least one KPI.",
-    draftsTitle: "Drafts",
     destination: "KPI",
     objective: "Objective",
     objectiveHint: "What changes, in words, without a number",
@@ -120,7 +118,6 @@ export const en: PaneWords = {
     use: "Use",
     sum: "Sum",
     sumGone: "After your changes the key results no longer make one sum.",
-    toAnswer: "To answer",
     inSheet: "Enter it in the sheet",
     keyResults: "Key results",
     guardrails: "Guardrail",
@@ -190,9 +187,7 @@ export const en: PaneWords = {
     counts: (count, word) => `${count} ${word}`,
     findings: "In the tables",
     writeScores: "Write scores",
-    writeScoresHint: "Fills the Score and Status columns of the OKRs table.",
     renumber: "Renumber",
-    renumberHint: "Some ids stand in several rows.",
     toolsTitle: "Formulas and functions",
     formulas: "Formulas",
     formulaStyles: {

@@ -21,7 +21,6 @@ export interface PaneWords extends WritingWords {
   readonly stopped: string;
   readonly readAgain: string;
   readonly hasChanged: string;
-  readonly readInPart: (sheets: string) => string;
   readonly working: Readonly<Record<CommandId | "undo" | "recalculate", string>>;
   readonly hostFault: (message: string) => string;
 
@@ -98,7 +97,6 @@ export interface PaneWords extends WritingWords {
     readonly perObjective: string;
     readonly draft: string;
     readonly chooseFirst: string;
-    readonly draftsTitle: string;
     readonly destination: string;
     readonly objective: string;
     readonly objectiveHint: string;
@@ -106,7 +104,6 @@ export interface PaneWords extends WritingWords {
     readonly use: string;
     readonly sum: string;
     readonly sumGone: string;
-    readonly toAnswer: string;
     readonly inSheet: string;
     readonly keyResults: string;
     readonly guardrails: string;
@@ -167,9 +164,7 @@ export interface PaneWords extends WritingWords {
     readonly notUpdated: (count: number) => string;
     readonly findings: string;
     readonly writeScores: string;
-    readonly writeScoresHint: string;
     readonly renumber: string;
-    readonly renumberHint: string;
     readonly toolsTitle: string;
     readonly formulas: string;
     readonly formulaStyles: Readonly<Record<FormulaStyle, string>>;
