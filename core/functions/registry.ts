@@ -11,6 +11,7 @@ import { KPI_SIGNAL } from "./kpi-signal";
 import { KPI_SIGNALS } from "./kpi-signals";
 import { KPI_POINTS } from "./kpi-points";
 import { KPI_SPLIT } from "./kpi-split";
+import { KPI_TO_OKR } from "./kpi-to-okr";
 import { OKR_BAND } from "./okr-band";
 import { OKR_COURSE } from "./okr-course";
 import { OKR_DRIFT } from "./okr-drift";
@@ -38,6 +39,7 @@ export const FUNCTIONS = {
   KPI_PAYOUT,
   KPI_POINTS,
   KPI_PARSE,
+  KPI_TO_OKR,
   KPI_SIGNAL,
   KPI_SIGNALS,
   KPI_LIMITS,

@@ -15,7 +15,21 @@ export function sayResult(sentence: Sentence, language: Language): string {
       return say.drift(sentence.drift, sentence.direction);
     case "course":
       return say.course(sentence.reading);
+    case "bilingual":
+      return sentence[language];
+    case "draft-notes": {
+      const { notes, unit } = sentence[language];
+      return joined(
+        notes.map((note) => decomposeSentences(language).note(note, unit)),
+        language,
+      );
+    }
+    case "draft-questions":
+      return joined(sentence[language].map(decomposeSentences(language).question), language);
     case "reconciliation":
       return decomposeSentences(language).reconciliation(sentence.answer, sentence.all);
   }
 }
+
+const joined = (sentences: readonly string[], language: Language): string =>
+  sentences.join(language === "zh" ? "" : " ");

@@ -26,6 +26,17 @@ export const kpiHelp: KpiHelp = {
     result:
       "Points, 100 at the target unless the rule says otherwise, never below 0 unless it says so.",
   },
+  KPI_TO_OKR: {
+    summary: "A draft OKR for a KPI: an objective and the paths that move it.",
+    parameters: {
+      kpi: "The KPI in words, such as Grow online sales by 30%.",
+      baseline: "Where it stands today, in its unit. Optional.",
+      count: "Key results wanted, 2 to 5; 3 unless given. Optional.",
+      language: LANGUAGE,
+    },
+    result:
+      "A row per key result: objective, key result, kind, baseline, target, unit, link, contribution, base, weight, note. What is not known stays blank and the note asks for it.",
+  },
   KPI_PARSE: {
     summary: "What a KPI sentence states: metric, direction, target, unit, period.",
     parameters: {

@@ -25,6 +25,17 @@ export const kpiHelp: KpiHelp = {
     },
     result: "得分；考核标准未另写明时，达到目标为100分，最低0分。",
   },
+  KPI_TO_OKR: {
+    summary: "由一项KPI指标起草OKR：一个目标，以及推动它的几条路径。",
+    parameters: {
+      kpi: "KPI指标原文，如：线上销售额增长30%。",
+      baseline: "目前的数值，即起始值。可不填。",
+      count: "需要几条关键结果，2到5；不填为3。可不填。",
+      language: LANGUAGE,
+    },
+    result:
+      "每条关键结果一行：目标、关键结果、达成方式、起始值、目标值、单位、承接方式、贡献量、计算口径、权重、备注。不知道的数留空，并在备注里询问。",
+  },
   KPI_PARSE: {
     summary: "读出一句KPI指标里的指标、方向、目标值、单位和周期。",
     parameters: {
