@@ -129,3 +129,12 @@ it("refuses what a saved file could not keep, and says what", async () => {
   expect(refused).toEqual(["structure", "look"]);
   grid.dispose();
 });
+
+it("keeps a formula whose cell is only given another look", async () => {
+  const grid = await open();
+  const area = { row: 1, column: 2, rows: 1, columns: 1 };
+  grid.format("a", area, "0.00");
+  await grid.settled();
+  expect(grid.read("a", area).formulas).toEqual([[1, 2, "=A1*Rate"]]);
+  grid.dispose();
+});

@@ -12,7 +12,25 @@ import { pixelsOf, rangeOf } from "./workbook-data";
 import { patch, run, target, type Patches, type Undo } from "./write";
 
 export function setStyle(engine: Engine, sheet: SheetId, area: Area, style: CellStyle): Undo {
-  return mergeStyle(engine, sheet, area, styleOf(style));
+  const undo = mergeStyle(engine, sheet, area, styleOf(style));
+  // A header of several words needs a second line; the grid measures no text by itself.
+  if (style.wrap !== true || area.rows !== 1) return undo;
+  const before = engine.sheet(sheet)?.getRowHeight(area.row);
+  setHeight(engine, sheet, area, TWO_LINES);
+  return () => {
+    if (before !== undefined) setHeight(engine, sheet, area, before);
+    undo();
+  };
+}
+
+const TWO_LINES = 40;
+
+function setHeight(engine: Engine, sheet: SheetId, area: Area, rowHeight: number): void {
+  run(engine, "sheet.mutation.set-worksheet-row-height", {
+    ...target(engine, sheet),
+    ranges: [rangeOf(area)],
+    rowHeight,
+  });
 }
 
 export function setFormat(engine: Engine, sheet: SheetId, area: Area, code: string): Undo {
@@ -26,7 +44,8 @@ function mergeStyle(engine: Engine, sheet: SheetId, area: Area, s: IStyleData): 
     for (let c = area.column; c < area.column + area.columns; c++) line[c] = { s };
     cellValue[row] = line;
   }
-  return patch(engine, sheet, cellValue);
+  // Named as a look, lest cells whose formula is not repeated lose it.
+  return patch(engine, sheet, cellValue, { trigger: "sheet.command.set-style" });
 }
 
 export function setWidth(
@@ -65,6 +84,8 @@ export function setValidation(
   return () => run(engine, "data-validation.mutation.removeRule", { ...place, ruleId: uid });
 }
 
+/** A small arrow in the cell, as in other spreadsheets, rather than a coloured chip. */
+const ARROW = 1;
 const STOP = 1;
 const WARN = 2;
 
@@ -74,6 +95,7 @@ function validation(rule: ValidationRule): object {
       return {
         type: "list",
         formula1: rule.words.join(","),
+        renderMode: ARROW,
         errorStyle: rule.strict ? STOP : WARN,
         allowBlank: true,
       };

@@ -35,21 +35,28 @@ export function writeCells(engine: Engine, sheet: SheetId, cells: readonly GridW
   const cellValue: Patches = {};
   for (const cell of cells) {
     const formula = "formula" in cell ? cell.formula : null;
-    const data: ICellData = { ...dataOfValue(cell.value), f: formula, si: null, p: null };
+    // An empty text would clear the cell, its formula included.
+    const value = cell.value === "" ? null : cell.value;
+    const data: ICellData = { ...dataOfValue(value), f: formula, si: null, p: null };
     (cellValue[cell.row] ??= {})[cell.column] = data;
   }
   return patch(engine, sheet, cellValue);
 }
 
 /** Changes cells; taking back puts each of them as it stood. */
-export function patch(engine: Engine, id: SheetId, cellValue: Patches): Undo {
+export function patch(
+  engine: Engine,
+  id: SheetId,
+  cellValue: Patches,
+  extra: { readonly trigger?: string } = {},
+): Undo {
   const sheet = existing(engine, id);
   const before = mapPatches(cellValue, (row, column) => ({
     ...BLANK,
     ...sheet.getCellRaw(row, column),
   }));
   const place = target(engine, id);
-  run(engine, "sheet.mutation.set-range-values", { ...place, cellValue });
+  run(engine, "sheet.mutation.set-range-values", { ...place, ...extra, cellValue });
   return () => run(engine, "sheet.mutation.set-range-values", { ...place, cellValue: before });
 }
 
