@@ -27,16 +27,6 @@ it.each(["en", "zh"] as const)(
     const snapshot = await port.read(requests);
     const { drafts, choices } = draftPlan(snapshot, {});
     const outcome = plan(snapshot, { drafts, choices });
-      const v = c.params?.cellValue?.[1]?.[24];
-      if (v !== undefined)
-        console.log(
-          "CMD",
-          c.id,
-          JSON.stringify(o),
-          c.params.subUnitId,
-          JSON.stringify(v)?.slice(0, 3000),
-        );
-    });
     const written = await port.apply(outcome.edits);
     expect(written).toMatchObject({ outcome: "written", notDone: [] });
     const saved = valueOf(await savedFile({ name, bytes }, book, { today, language }));
