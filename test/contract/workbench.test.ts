@@ -6,6 +6,9 @@ import { workbenchPort } from "../../workbench/host/port";
 import { gridBook, noFunctions, positionOf } from "../support/grid-book";
 import { hostContract } from "./host-contract";
 
+// A whole grid starts for each test.
+jest.setTimeout(60_000);
+
 const open: Grid[] = [];
 afterEach(() => open.splice(0).forEach((grid) => grid.dispose()));
 

@@ -43,6 +43,9 @@ const functions: CellFunctions = {
   },
 };
 
+// A whole grid starts for each test.
+jest.setTimeout(60_000);
+
 const open = () => openHeadlessGrid(book, functions);
 
 it("calculates what it is given, and cached values do not survive it", async () => {

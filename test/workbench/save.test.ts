@@ -15,6 +15,9 @@ const SAMPLE = join(__dirname, "../../workbench/sample/sample-zh.xlsx");
 const original = { name: "sample.xlsx", bytes: new Uint8Array(readFileSync(SAMPLE)) };
 const when = { today: 46073 as Day, language: "zh" as const };
 
+// A whole grid starts for each test.
+jest.setTimeout(60_000);
+
 const grids: Grid[] = [];
 afterEach(() => grids.splice(0).forEach((grid) => grid.dispose()));
 

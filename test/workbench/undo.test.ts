@@ -12,6 +12,9 @@ import { valueOf } from "../support/result";
 const folder = join(__dirname, "../../workbench/sample");
 const today = 46073 as Day;
 
+// A whole grid starts for each test.
+jest.setTimeout(60_000);
+
 it.each(["en", "zh"] as const)(
   "writes a plan, takes it back and saves as it came (%s)",
   async (language) => {
