@@ -1,6 +1,30 @@
+const { readdirSync, readFileSync } = require("node:fs");
 const { join } = require("node:path");
 const { Compilation, sources } = require("webpack");
 const { base, ROOT } = require("./base");
+
+/** Files that go to dist/excel as they stand, by the folder they lie in. */
+const AS_THEY_STAND = [
+  ["excel-addin/pane/pane.html", "pane.html"],
+  ["excel-addin/pane/help.html", "help.html"],
+  ...readdirSync(join(ROOT, "excel-addin/icons")).map((name) => [
+    `excel-addin/icons/${name}`,
+    `icons/${name}`,
+  ]),
+];
+
+class CopyFiles {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("CopyFiles", (compilation) => {
+      compilation.hooks.processAssets.tap("CopyFiles", () => {
+        for (const [from, to] of AS_THEY_STAND) {
+          compilation.fileDependencies.add(join(ROOT, from));
+          compilation.emitAsset(to, new sources.RawSource(readFileSync(join(ROOT, from))));
+        }
+      });
+    });
+  }
+}
 
 const script = (mode, name, entry, more = {}) => {
   const common = base(name, mode, { target: "es2022" });
@@ -26,6 +50,12 @@ const host = (mode) => {
   return { ...common, output: { ...common.output, library: { name: "KeelHost", type: "var" } } };
 };
 
+const pane = (mode) =>
+  script(mode, "excel", "pane", {
+    externals: [{ "../host": "var KeelHost" }],
+    plugins: [new CopyFiles()],
+  });
+
 /** The emulated Excel, for `keel calc --host excel` and the tests; never shipped. */
 const emulator = (mode) => ({
   ...base("excel-emulator", mode, { target: "es2022" }),
@@ -43,19 +73,23 @@ const emulator = (mode) => ({
   externalsPresets: { node: true },
 });
 
-/** Runs the built derivation and puts what it makes for dist/ beside the scripts. */
+/**
+ * Runs the built derivation and puts what it makes beside the scripts.
+ *
+ * KEEL_EXCEL_URL is the address that dist/excel will be served from; KEEL_EXCEL_NAMESPACE goes before
+ * the functions' names, for a host that needs one.
+ */
 class EmitDerived {
   apply(compiler) {
     compiler.hooks.thisCompilation.tap("EmitDerived", (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
       compilation.hooks.processAssets.tap({ name: "EmitDerived", stage }, (assets) => {
         const module = { exports: {} };
-        new Function("module", "exports", assets["excel-files.js"].source())(
-          module,
-          module.exports,
-        );
-        for (const { path, text } of module.exports.derived()) {
-          if (!path.startsWith("dist/")) continue;
+        const source = assets["excel-files.js"].source();
+        new Function("module", "exports", source)(module, module.exports);
+        const { KEEL_EXCEL_URL: base, KEEL_EXCEL_NAMESPACE: namespace } = process.env;
+        const files = module.exports.distFiles(base?.replace(/\/+$/, ""), { namespace });
+        for (const { path, text } of files) {
           compilation.emitAsset(`../${path.slice("dist/".length)}`, new sources.RawSource(text));
         }
       });
@@ -77,4 +111,19 @@ const files = (mode) => ({
   plugins: [new EmitDerived()],
 });
 
-module.exports = (mode) => [functions(mode), host(mode), files(mode), emulator(mode)];
+/** The rules for manifests, for `npm run check`. */
+const rules = (mode) => ({
+  ...base("excel-rules", mode, { target: "es2022" }),
+  target: "node20",
+  entry: { "check-manifest": "./build/manifest/check.ts" },
+  output: {
+    path: join(ROOT, "dist/tools"),
+    filename: "[name].js",
+    library: { type: "commonjs2" },
+  },
+  optimization: { minimize: false },
+  externalsPresets: { node: true },
+});
+
+module.exports = (mode) =>
+  [functions, host, pane, files, rules, emulator].map((part) => part(mode));

@@ -24,6 +24,7 @@ export function excelPaneHost(): PaneHost {
     port,
     locale,
     isWorkbench: false,
+    ...themeOf(Office.context.officeTheme),
     functionsWork: () =>
       canCalculate()
         ? Excel.run(async (context) => (await keelCells(context)).every((one) => !one.isUnbound))
@@ -49,6 +50,14 @@ export function excelPaneHost(): PaneHost {
       });
     },
   };
+}
+
+/** Excel on the web and old builds give no theme; the pane then follows the system's. */
+function themeOf(theme: Partial<Office.OfficeTheme> | undefined): Pick<PaneHost, "theme"> {
+  const colours = /^#?(\w\w)(\w\w)(\w\w)/.exec(theme?.bodyBackgroundColor ?? "");
+  if (colours === null) return {};
+  const [red = 0, green = 0, blue = 0] = colours.slice(1).map((part) => parseInt(part, 16));
+  return { theme: 0.299 * red + 0.587 * green + 0.114 * blue < 128 ? "dark" : "light" };
 }
 
 const told = (listener: () => void) => (): Promise<void> => {
