@@ -4,6 +4,9 @@
  * @packageDocumentation
  */
 import { functionsMetadata } from "./functions/metadata";
+import { addInOnlyManifest, type ManifestOptions } from "./manifest/add-in-only";
+import { DEVELOPMENT, PRODUCTION, type Addresses } from "./manifest/product";
+import { chineseTexts, CHINESE_FILE, unifiedManifest } from "./manifest/unified";
 
 export interface DerivedFile {
   /** From the root of the repository. */
@@ -13,14 +16,41 @@ export interface DerivedFile {
   readonly committed: boolean;
 }
 
-export function derived(): readonly DerivedFile[] {
+/** The files as they are with nothing configured. */
+export const derived = (): readonly DerivedFile[] =>
+  filesOf("excel-addin/manifest", PRODUCTION, {}, true);
+
+/**
+ * Everything in dist/excel that is no script.
+ *
+ * @param base - Address the built files will be served from; a placeholder without.
+ */
+export const distFiles = (base?: string, options: ManifestOptions = {}): readonly DerivedFile[] => [
+  ...filesOf("dist/excel", base === undefined ? PRODUCTION : { base }, options, false),
+  {
+    path: "dist/excel/manifest.local.xml",
+    text: addInOnlyManifest(DEVELOPMENT, options),
+    committed: false,
+  },
+];
+
+function filesOf(
+  folder: string,
+  addresses: Addresses,
+  options: ManifestOptions,
+  committed: boolean,
+): readonly DerivedFile[] {
+  const file = (name: string, text: string): DerivedFile => ({
+    path: `${folder}/${name}`,
+    text,
+    committed,
+  });
   return [
-    { path: "dist/excel/functions.json", text: json(functionsMetadata("en")), committed: false },
-    {
-      path: "dist/excel/functions.zh-CN.json",
-      text: json(functionsMetadata("zh")),
-      committed: false,
-    },
+    file("manifest.xml", addInOnlyManifest(addresses, options)),
+    file("manifest.json", json(unifiedManifest(addresses, options))),
+    file(CHINESE_FILE, json(chineseTexts())),
+    file("functions.json", json(functionsMetadata("en"))),
+    file("functions.zh-CN.json", json(functionsMetadata("zh"))),
   ];
 }
 

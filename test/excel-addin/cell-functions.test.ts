@@ -2,7 +2,7 @@ import { callFunction } from "../../core";
 import { functionsMetadata } from "../../excel-addin/functions/metadata";
 import { openCalculator } from "../emulators/excel/calculator";
 import { builtPart } from "../support/built";
-import { ROOT } from "../support/excel-host";
+import { ROOT } from "../support/root";
 
 builtPart("excel");
 

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { ROOT } from "./root";
 import type { HostPort } from "../../core/actions/port";
 import type { Day } from "../../core/kernel/day";
 import type { Language } from "../../core/kernel/language";
@@ -7,7 +7,6 @@ import { builtFile, runBuilt } from "../emulators/excel/calculator";
 import { openExcel, type ExcelOptions, type ExcelUnderTest } from "../emulators/excel/excel";
 import type { PaneHost } from "../../pane/host";
 
-export const ROOT = join(__dirname, "../..");
 builtPart("excel");
 
 export const HOST_SCRIPT = "dist/excel/host.js";
