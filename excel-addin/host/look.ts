@@ -45,7 +45,7 @@ export async function lookAround(
     capabilities: {
       tables: true,
       validation: can("validation"),
-      conditions: can("conditions"),
+      conditions: true,
       charts: true,
       names: true,
       functions: canCalculate(),

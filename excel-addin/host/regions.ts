@@ -13,9 +13,10 @@ import {
   type SeenFormula,
 } from "../../core";
 import { formulaIn, valueOf } from "./cells";
+import { failureOf } from "./failure";
 import { can } from "./support";
 
-/** Cells whose values, formulas and formats fit into one answer of 5 MB. */
+/** Cells whose values, formulas and formats mostly fit into one answer of 5 MB; halved where not. */
 export const CELLS_PER_ANSWER = 50_000;
 
 const CONTENT = "values,formulas,numberFormat";
@@ -100,16 +101,24 @@ async function contentInChunks(
   const values: (readonly unknown[])[] = [];
   const formulas: (readonly unknown[])[] = [];
   const numberFormat: (readonly unknown[])[] = [];
-  const step = Math.max(1, Math.floor(CELLS_PER_ANSWER / Math.max(1, area.columns)));
-  for (let row = 0; row < area.rows; row += step) {
+  let step = Math.max(1, Math.floor(CELLS_PER_ANSWER / Math.max(1, area.columns)));
+  let row = 0;
+  while (row < area.rows) {
     const rows = Math.min(step, area.rows - row);
     const part = sheet.getRangeByIndexes(area.row + row, area.column, rows, area.columns);
     part.load(CONTENT);
-    await context.sync();
+    try {
+      await context.sync();
+    } catch (error) {
+      if (rows === 1 || failureOf(error).reason !== "too-large") throw error;
+      step = Math.ceil(rows / 2);
+      continue;
+    }
     for (const line of part.values) values.push(line);
     for (const line of part.formulas) formulas.push(line);
     for (const line of part.numberFormat) numberFormat.push(line);
     part.untrack();
+    row += rows;
   }
   return { values, formulas, numberFormat };
 }

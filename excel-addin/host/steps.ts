@@ -9,7 +9,6 @@ import { freeName } from "./free-name";
 import { gridSteps } from "./grid-steps";
 import { rangeIn, small, type EditOf, type Plan, type Step } from "./step";
 import { styleStep } from "./style-steps";
-import { can } from "./support";
 import { addColumn, addTable, appendRows, removePart } from "./table-steps";
 
 export const stepsOf = (edits: Edits, plan: Plan): readonly Step[] =>
@@ -58,7 +57,7 @@ function addSheet({ sheet, name, frozenRows }: EditOf<"addSheet">, plan: Plan): 
       const made = context.workbook.worksheets.add(free);
       made.load("id");
       madeSheets.set(sheet, made);
-      if (frozenRows > 0 && can("freezePanes")) made.freezePanes.freezeRows(frozenRows);
+      if (frozenRows > 0) made.freezePanes.freezeRows(frozenRows);
     },
     {
       back: async ({ context }) => {

@@ -144,7 +144,7 @@ function condition({ sheet, area, rules }: EditOf<"condition">): readonly Step[]
         when.is === "text"
           ? { formula1: `="${when.text.replaceAll('"', '""')}"`, operator: "EqualTo" }
           : { formula1: `=${when.value}`, operator: OPERATORS[when.is] };
-    }, "conditions"),
+    }),
   );
 }
 

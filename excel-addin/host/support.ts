@@ -1,13 +1,12 @@
 /**
- * What this Excel can do. Only `SharedRuntime 1.1` is required; the rest is asked for when needed.
+ * What this Excel can do. Only `SharedRuntime 1.1` is required; every Excel that has it has
+ * `ExcelApi 1.7` too, and what came later is asked for when needed.
  *
  * @packageDocumentation
  */
 
 /** Versions of `ExcelApi` that brought what we use, where a workbook may be opened without. */
 export const NEEDS = {
-  conditions: "1.6",
-  freezePanes: "1.7",
   validation: "1.8",
   screen: "1.9",
   events: "1.9",

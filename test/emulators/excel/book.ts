@@ -129,10 +129,15 @@ export class Book {
 
   put(sheet: Sheet, row: number, column: number, cell: Cell): void {
     const { format = GENERAL, value, formula } = cell;
-    const look = format === GENERAL ? {} : { format };
     if (value === null && formula === undefined && format === GENERAL) {
       sheet.cells.delete(key(row, column));
-    } else sheet.cells.set(key(row, column), { ...cell, ...look });
+    } else {
+      sheet.cells.set(key(row, column), {
+        value,
+        ...(formula === undefined ? {} : { formula }),
+        ...(format === GENERAL ? {} : { format }),
+      });
+    }
     this.values.clear();
   }
 

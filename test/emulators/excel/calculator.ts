@@ -59,10 +59,10 @@ export const builtFile = (root: string, path: string): BuiltFile => ({
 });
 
 /** Microsoft's runtime tells the host when it takes calls. */
-const ready = ({ executor }: ExcelUnderTest): Promise<void> =>
+export const ready = ({ executor }: ExcelUnderTest): Promise<void> =>
   new Promise((resolve) => {
     const look = (): void => {
-      if (executor.requests > 0) resolve();
+      if (executor.takesCalls) resolve();
       else setImmediate(look);
     };
     look();

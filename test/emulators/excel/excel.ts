@@ -165,6 +165,8 @@ export const OFFICE_AFTER = `
   session.getEventRegistration = function () { return registration; };
   OfficeExtension.SessionBase._overrideSession = session;
   OfficeExtension._testSetRichApiMessageReadyImpl(done);
+  // Versions bite: what a requirement set does not hold is ApiNotFound, as on a host without it.
+  OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
   window.keelSend = function (text) { registration.callHandlers(5, "", JSON.parse(text)); };
   window.keelSelected = function () { registration.callHandlers(2, "", {}); };
   window.keelChanged = function (sheet, address) {

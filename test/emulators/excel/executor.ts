@@ -65,7 +65,10 @@ export class Executor {
   editing = false;
   /** A cell function is running: it must not write. */
   calculating = false;
+  /** Requests about the workbook; those of Microsoft's own housekeeping are not counted. */
   requests = 0;
+  /** Microsoft's runtime for cell functions has reported that it takes calls. */
+  takesCalls = false;
   cellsWritten = 0;
   /** Called with the number of each request, to let something happen between two of them. */
   before: (request: number) => void = () => undefined;
@@ -79,11 +82,13 @@ export class Executor {
 
   /** @param text - JSON of the request's body. */
   answer(text: string): Response {
-    this.before(++this.requests);
+    const request = JSON.parse(text) as RequestBody;
+    if (isOfFunctions(request)) this.takesCalls = true;
+    else if (!isCleaning(request)) this.before(++this.requests);
     try {
       if (this.editing) throw cellEditMode();
       if (text.length > PAYLOAD_LIMIT) throw requestTooLarge();
-      const body = this.run(JSON.parse(text) as RequestBody);
+      const body = this.run(request);
       if (JSON.stringify(body).length > PAYLOAD_LIMIT) throw responseTooLarge();
       return { HttpStatusCode: 200, ErrorCode: "", ErrorMessage: "", Headers: {}, Body: body };
     } catch (fault) {
@@ -197,6 +202,13 @@ export class Executor {
     return object.has("Id") === "property" ? { Id: object.get("Id") } : {};
   }
 }
+
+const isOfFunctions = ({ ObjectPaths }: RequestBody): boolean =>
+  Object.values(ObjectPaths).some(({ Name }) => Name === FUNCTIONS);
+
+/** After a run Microsoft's layer lets go of its ranges, in a request that nobody waits for. */
+const isCleaning = ({ Actions }: RequestBody): boolean =>
+  Actions.every(({ ActionType, Name }) => ActionType === 1 || Name === "_RemoveReference");
 
 /**
  * What a cell function may do with the workbook: read.

@@ -13,7 +13,7 @@ import { addressOf, areaOf, GENERAL, LAST_COLUMN, LAST_ROW, type Sheet } from ".
 import { accessDenied, invalidArgument, wrongShape } from "./fault";
 import { conditionsClass, looksObject } from "./looks";
 import { hostObject, type HostClass, type HostObject } from "./object";
-import { writable, type RangeSelf } from "./range-self";
+import { rangeSelf, writable, type RangeSelf } from "./range-self";
 
 export const rangeObject = (book: Book, sheet: Sheet, area: Area): HostObject =>
   hostObject(RANGE, { book, sheet, area });
@@ -115,6 +115,17 @@ const resized = (self: RangeSelf, area: Area): HostObject => {
   return rangeObject(self.book, self.sheet, area);
 };
 
+function around(one: Area, other: Area): Area {
+  const row = Math.min(one.row, other.row);
+  const column = Math.min(one.column, other.column);
+  return {
+    row,
+    column,
+    rows: Math.max(one.row + one.rows, other.row + other.rows) - row,
+    columns: Math.max(one.column + one.columns, other.column + other.columns) - column,
+  };
+}
+
 const areaObject = (self: RangeSelf, areas: readonly Area[]): HostObject | null =>
   areas.length === 0
     ? null
@@ -194,6 +205,14 @@ const RANGE: HostClass<RangeSelf> = {
       }),
     GetRowsBelow: (self, [count]) =>
       resized(self, { ...self.area, row: self.area.row + self.area.rows, rows: Number(count) }),
+    // Microsoft's layer sends more than 1,500 cells in slices of this kind.
+    _ValidateArraySize: ({ area }, [rows, columns]) => {
+      if (area.rows !== rows || area.columns !== columns) throw wrongShape();
+      return null;
+    },
+    GetRow: (self, [row]) =>
+      resized(self, { ...self.area, row: self.area.row + Number(row), rows: 1 }),
+    GetBoundingRect: (self, [other]) => resized(self, around(self.area, rangeSelf(other).area)),
     GetColumnsAfter: (self, [count]) =>
       resized(self, {
         ...self.area,
