@@ -36,16 +36,22 @@ const isPositive = (body: readonly Token[], { folded }: Source): boolean =>
   cueOf(body[0]) === "reach" &&
   body.some((token) => folded.slice(token.start, token.end) === "positive");
 
+/** Where a name ends: "a process that excites talent". */
+const ENDS = /^(?:that|which|who|so)$/;
+const LEADING = /^(?:the|a|an|our|of|for|to|in)$/;
+/** "Cells on track to launch": what ties the subject to its verb. */
+const TRAILING = /^(?:to|on|track|will|be|is|are|ready)$/;
+
 function named(tokens: readonly Token[], { original, folded }: Source): string | undefined {
+  const word = (token: Token | undefined): string => folded.slice(token?.start, token?.end);
   const kept = tokens.filter(
     (token) => token.kind !== "colon" && !(token.kind === "cue" && SKIP.has(token.cue)),
   );
+  const end = kept.findIndex((token) => ENDS.test(word(token)));
+  let to = end < 0 ? kept.length : end;
   let from = 0;
-  while (
-    from < kept.length &&
-    /^(?:the|a|an|our|of|for|to|in)$/.test(folded.slice(kept[from]?.start, kept[from]?.end))
-  )
-    from += 1;
-  const text = wordsOf(kept.slice(from), original).replace(/^[-–—:\s]+|[-–—:\s]+$/g, "");
+  while (from < to && LEADING.test(word(kept[from]))) from += 1;
+  while (to > from && TRAILING.test(word(kept[to - 1]))) to -= 1;
+  const text = wordsOf(kept.slice(from, to), original).replace(/^[-–—:\s]+|[-–—:\s]+$/g, "");
   return text === "" ? undefined : text;
 }

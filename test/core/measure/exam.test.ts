@@ -15,7 +15,7 @@ interface Row {
 }
 const CORE = ["direction", "target_kind", "baseline", "target"];
 /** As reached; a change that reads worse fails here. */
-const LEAST = { zh: { core: 0.97, metric: 0.95 }, en: { core: 0.95, metric: 0.93 } } as const;
+const LEAST = { zh: { core: 0.97, metric: 0.95 }, en: { core: 0.97, metric: 0.95 } } as const;
 
 it("reads the practice sentences as they are labelled", () => {
   if (!existsSync(FILE) || !existsSync(GRADER)) {
