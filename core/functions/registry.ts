@@ -13,6 +13,7 @@ import { KPI_POINTS } from "./kpi-points";
 import { KPI_SPLIT } from "./kpi-split";
 import { KPI_TO_OKR } from "./kpi-to-okr";
 import { OKR_BAND } from "./okr-band";
+import { OKR_CHECK } from "./okr-check";
 import { OKR_COURSE } from "./okr-course";
 import { OKR_DRIFT } from "./okr-drift";
 import { OKR_EXPECTED } from "./okr-expected";
@@ -32,6 +33,7 @@ export const FUNCTIONS = {
   OKR_PACE,
   OKR_STATUS,
   OKR_BAND,
+  OKR_CHECK,
   OKR_DRIFT,
   OKR_COURSE,
   OKR_FOCUS,

@@ -17,7 +17,7 @@ import type { Failure } from "./problem";
 import { inArgument, inPlace, numberAt, readingOf, valueIn } from "./reading";
 import { readWordOf } from "./values";
 
-type OkrField = FieldOf<"okrs">;
+export type OkrField = FieldOf<"okrs">;
 
 /** Titles and notes may stand above the header. */
 const MOST_ROWS_ABOVE = 10;
@@ -43,10 +43,10 @@ interface Column {
   readonly header: string;
 }
 
-type Columns = ReadonlyMap<OkrField, Column>;
+export type Columns = ReadonlyMap<OkrField, Column>;
 
 /** The first column of each field. A plain 目标 over words, beside another target, is the objective. */
-function columnsOf(grid: Grid, headerRow: number): Columns {
+export function columnsOf(grid: Grid, headerRow: number): Columns {
   const columns = new Map<OkrField, Column>();
   for (const [index, cell] of (grid[headerRow] ?? []).entries()) {
     const header = cellText(cell);

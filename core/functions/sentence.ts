@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+import type { CheckFinding } from "../alignment/check-okrs";
 import type { CourseReading } from "../course/verdict";
 import type { DraftKeyResult } from "../decompose/draft-types";
 import type { DraftQuestion } from "../decompose/note";
@@ -25,6 +26,7 @@ export type Sentence =
     }
   | { readonly code: "too-short"; readonly points: number; readonly needed: number }
   | { readonly code: "drift"; readonly drift: Drift; readonly direction: Direction | undefined }
+  | { readonly code: "check"; readonly finding: CheckFinding }
   | { readonly code: "course"; readonly reading: CourseReading }
   /** A text that is known in both languages. */
   | { readonly code: "bilingual"; readonly en: string; readonly zh: string }

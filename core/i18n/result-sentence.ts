@@ -1,5 +1,6 @@
 import type { Sentence } from "../functions/sentence";
 import type { Language } from "../kernel/language";
+import { sayCheck } from "./check-sentences";
 import { courseSentences } from "./course";
 import { decomposeSentences } from "./decompose";
 
@@ -13,6 +14,8 @@ export function sayResult(sentence: Sentence, language: Language): string {
       return say.tooShort(sentence.points, sentence.needed);
     case "drift":
       return say.drift(sentence.drift, sentence.direction);
+    case "check":
+      return sayCheck(sentence.finding, language);
     case "course":
       return say.course(sentence.reading);
     case "bilingual":

@@ -78,6 +78,16 @@ export const okrHelp: OkrHelp = {
     },
     result: "red, amber or green.",
   },
+  OKR_CHECK: {
+    summary: "What is weak in an OKR table, and what to write instead.",
+    parameters: {
+      table:
+        "A table with its header row: Objective, Key result, and if there are Target, Owner, Due.",
+      language: LANGUAGE,
+    },
+    result:
+      "A row per finding: row in the range (header 1), column, rule, severity, sentence; blank when nothing is found. Rules: objective-with-number, key-result-without-number, key-result-is-activity, owner-missing, due-missing.",
+  },
   OKR_DRIFT: {
     summary: "Whether actual values leave the planned path. The gap is said first.",
     parameters: {
