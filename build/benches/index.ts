@@ -1,6 +1,11 @@
 import { functionBenches } from "./functions";
 import type { Bench } from "./measure";
+import { scoreActionBenches } from "./score-action";
 import { seriesBenches } from "./series";
 
 /** Every bench, in the order they are run. */
-export const BENCHES: readonly Bench[] = [...functionBenches, ...seriesBenches];
+export const BENCHES: readonly Bench[] = [
+  ...functionBenches,
+  ...scoreActionBenches,
+  ...seriesBenches,
+];

@@ -36,5 +36,5 @@ export function notNative(layout: TableLayout, rows: readonly KeyResultRow[]): r
 
 function isOddKind(layout: TableLayout, row: number): boolean {
   const text = cellText(cellOf(layout, row, "kind"));
-  return text !== "" && !KINDS.has(text.toLowerCase());
+  return text !== "" && !KINDS.has(text) && !KINDS.has(text.toLowerCase());
 }

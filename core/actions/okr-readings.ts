@@ -8,11 +8,16 @@ import type { KeyResult } from "../model/nouns";
 import type { Field } from "../model/table";
 import type { KeyResultRow } from "../tables/read-okrs";
 import type { State, Status } from "../model/words";
-import { expected as expectedBy, type Cycle, type ExpectedProblem } from "../scoring/expected";
+import {
+  expected as expectedBy,
+  type Cycle,
+  type ExpectedProblem,
+  type Phases,
+} from "../scoring/expected";
 import { pace as paceOf } from "../scoring/pace";
 import { progress as progressOf, type ProgressProblem } from "../scoring/progress";
 import { toScore } from "../scoring/score";
-import { status as statusOf, STATUS_DEFAULTS } from "../scoring/status";
+import { status as statusOf, STATUS_DEFAULTS, type StatusRules } from "../scoring/status";
 import type { BookSettings } from "./settings-table";
 
 const ENDED: ReadonlySet<State> = new Set<State>(["replaced", "retired", "not_doing"]);
@@ -40,8 +45,24 @@ export type KrProblem =
   /** A cell holds something that is no value of its kind. */
   | { readonly code: "cell-unread"; readonly field: Field };
 
-/** A day and the thresholds of the workbook. */
-export type StatusSettings = Pick<BookSettings, "asOf" | "ahead" | "onTrack" | "atRisk" | "grace">;
+/** The day and the thresholds of a workbook. */
+export interface StatusSettings {
+  readonly asOf: Day;
+  readonly rules: StatusRules;
+}
+
+export const statusSettings = ({
+  asOf,
+  ahead,
+  onTrack,
+  atRisk,
+  grace,
+}: Pick<BookSettings, "asOf" | "ahead" | "onTrack" | "atRisk" | "grace">): StatusSettings => ({
+  asOf,
+  rules: { ...STATUS_DEFAULTS, ahead, onTrack, atRisk, grace },
+});
+
+const IDLE: KrAnswer = {};
 
 /**
  * Score as progress held to 0–1, status as the words of `OKR_STATUS`. A key result with a goal and no
@@ -49,38 +70,37 @@ export type StatusSettings = Pick<BookSettings, "asOf" | "ahead" | "onTrack" | "
  */
 export function answerFor(
   { keyResult, unread }: Pick<KeyResultRow, "keyResult" | "unread">,
-  settings: StatusSettings,
+  { asOf, rules }: StatusSettings,
 ): KrAnswer {
-  if (isEnded(keyResult)) return {};
+  if (isEnded(keyResult)) return IDLE;
   const share = progressOf(keyResult);
-  const time = timeOf(keyResult, settings.asOf, unread);
+  const time = timeOf(keyResult, asOf, unread);
+  const answer: { -readonly [Name in keyof KrAnswer]: KrAnswer[Name] } = { status: "no_data" };
+  if (time.expected !== undefined) answer.expected = time.expected;
   if (!share.ok) {
     const isOpen = keyResult.current === undefined && !unread.includes("current");
-    const score = isOpen && hasGoal(keyResult) ? { score: 0 } : {};
-    const problem = orUnread(share.problem, unread);
-    return { ...score, ...time.expected, status: "no_data", problem };
+    if (isOpen && hasGoal(keyResult)) answer.score = 0;
+    answer.problem = orUnread(share.problem, unread);
+    return answer;
   }
   const progress = share.value;
-  const scored = { progress, score: toScore(progress), ...time.expected };
-  if (time.cycle === undefined) return { ...scored, status: "no_data", problem: time.problem };
-  const pace = time.expected === undefined ? undefined : paceOf(progress, time.expected.expected);
-  const status = statusOf(
-    {
-      kind: keyResult.kind,
-      progress,
-      cycle: time.cycle,
-      asOf: settings.asOf,
-      phases: [],
-      ...(keyResult.confidence !== undefined && { confidence: keyResult.confidence }),
-    },
-    { ...STATUS_DEFAULTS, ...settings },
-  );
-  return {
-    ...scored,
-    ...(pace?.ok === true && { pace: pace.value }),
-    ...(status.ok ? { status: status.value } : { status: "no_data", problem: status.problem }),
-  };
+  answer.progress = progress;
+  answer.score = toScore(progress);
+  if (time.cycle === undefined) {
+    answer.problem = time.problem;
+    return answer;
+  }
+  const pace = paceOf(progress, time.expected);
+  if (pace.ok) answer.pace = pace.value;
+  const { kind, confidence } = keyResult;
+  const reading = { kind, progress, cycle: time.cycle, asOf, phases: NO_PHASES };
+  const status = statusOf(confidence === undefined ? reading : { ...reading, confidence }, rules);
+  if (status.ok) answer.status = status.value;
+  else answer.problem = status.problem;
+  return answer;
 }
+
+const NO_PHASES: Phases = [];
 
 /** A milestone needs no target to be open. */
 function hasGoal({ kind, target }: KeyResult): boolean {
@@ -89,21 +109,17 @@ function hasGoal({ kind, target }: KeyResult): boolean {
 }
 
 type Time =
-  | { readonly cycle: Cycle; readonly expected?: { readonly expected: number } }
-  | {
-      readonly cycle?: undefined;
-      readonly expected?: undefined;
-      readonly problem: KrProblem;
-    };
+  | { readonly cycle: Cycle; readonly expected: number }
+  | { readonly cycle?: undefined; readonly expected?: undefined; readonly problem: KrProblem };
 
 function timeOf({ start, due }: KeyResult, asOf: Day, unread: readonly Field[]): Time {
   if (start === undefined || due === undefined) {
     const field = unread.find((one) => one === "start" || one === "due");
     return { problem: field ? { code: "cell-unread", field } : { code: "dates-missing" } };
   }
-  const wanted = expectedBy({ start, due }, asOf, [], "exclusive");
-  if (!wanted.ok) return { problem: wanted.problem };
-  return { cycle: { start, due }, expected: { expected: wanted.value } };
+  const cycle = { start, due };
+  const wanted = expectedBy(cycle, asOf, NO_PHASES, "exclusive");
+  return wanted.ok ? { cycle, expected: wanted.value } : { problem: wanted.problem };
 }
 
 /** A value that is missing because its cell says something else. */

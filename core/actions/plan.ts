@@ -28,7 +28,7 @@ import { bookSettings } from "./settings-table";
 import type { Snapshot } from "./snapshot";
 import { outcomeOf, refused } from "./step";
 import { keelTableInfo, notWritable, unreadKeelTables } from "./writable";
-import { isEnded } from "./okr-readings";
+import { isEnded, statusSettings } from "./okr-readings";
 
 /**
  * Writes the drafts as the user left them: one row per key result and guardrail, held KPIs as
@@ -67,7 +67,7 @@ export function plan(snapshot: Snapshot, request: PlanRequest, words: PlanWords)
       .map(({ kpi, choice }) => ownRow(kpi, choice, planning)),
   ];
   if (rows.length === 0) return refused(parts.findings);
-  const context = { language, settings, words };
+  const context = { language, settings: statusSettings(settings), words };
   const style: FormulaStyle = settings.formulas;
   return outcomeOf(
     [

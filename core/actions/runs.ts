@@ -1,5 +1,5 @@
 import type { Region } from "../kernel/region";
-import type { CellEdit, EditGrid } from "./edits";
+import type { CellEdit } from "./edits";
 import { seen } from "./seen";
 import { writeStep, type Step } from "./step";
 
@@ -9,19 +9,50 @@ export interface RowCell {
   readonly cell: CellEdit;
 }
 
-/** One write per run of neighbouring rows; the cells must come in the order of their rows. */
-export function runSteps(region: Region, column: number, cells: readonly RowCell[]): Step[] {
-  const steps: Step[] = [];
-  let first = 0;
-  for (let next = 1; next <= cells.length; next++) {
-    if (cells[next]?.row === (cells[next - 1]?.row ?? 0) + 1) continue;
-    const run = cells.slice(first, next);
-    const row = run[0]?.row;
-    first = next;
-    if (row === undefined) continue;
-    const grid: EditGrid = run.map(({ cell }) => [cell]);
-    const expect = seen(region, { row, column, rows: run.length, columns: 1 });
-    steps.push(writeStep(region.sheet, { row, column }, grid, expect));
+type Line = readonly (CellEdit | null)[];
+
+/** Gathers lines of cells and makes one write of each run of neighbouring rows. */
+export class Runs {
+  private readonly done: Step[] = [];
+  private lines: Line[] = [];
+  private first = 0;
+
+  constructor(
+    private readonly region: Region,
+    private readonly column: number,
+    private readonly columns: number,
+  ) {}
+
+  /** The next line, further down than the last; `null` leaves a cell alone. */
+  add(row: number, line: Line): void {
+    if (line.every((cell) => cell === null)) return;
+    if (row !== this.first + this.lines.length) this.close();
+    if (this.lines.length === 0) this.first = row;
+    this.lines.push(line);
   }
-  return steps;
+
+  steps(): readonly Step[] {
+    this.close();
+    return this.done;
+  }
+
+  private close(): void {
+    if (this.lines.length === 0) return;
+    const { region, column, columns } = this;
+    const at = { row: this.first, column };
+    const expect = seen(region, { ...at, rows: this.lines.length, columns });
+    this.done.push(writeStep(region.sheet, at, this.lines, expect));
+    this.lines = [];
+  }
+}
+
+/** The cells of one column, in the order of their rows. */
+export function runSteps(
+  region: Region,
+  column: number,
+  cells: readonly RowCell[],
+): readonly Step[] {
+  const runs = new Runs(region, column, 1);
+  for (const { row, cell } of cells) runs.add(row, [cell]);
+  return runs.steps();
 }

@@ -5,6 +5,7 @@
  */
 import { headerOf } from "../model/headers";
 import type { CellEdit } from "./edits";
+import { answerFor } from "./okr-readings";
 import { formulaOf, scoreCell, type Scoring } from "./score-cells";
 import { ADDED_COLUMNS, type ScoreColumn } from "./score-columns";
 import { seen } from "./seen";
@@ -72,14 +73,13 @@ function bodyCells(
   first: number,
   end: number,
 ): readonly (CellEdit | null)[] {
-  const { rows, answers, language } = scoring;
+  const { rows, settings, language } = scoring;
   const formula = formulaOf(field, scoring);
   const cells: (CellEdit | null)[] = Array.from({ length: end - first }, () => null);
-  rows.forEach(({ row }, place) => {
-    if (row >= first && row < end) {
-      cells[row - first] = scoreCell(field, answers[place] ?? {}, formula, language);
-    }
-  });
+  for (const one of rows) {
+    if (one.row < first || one.row >= end) continue;
+    cells[one.row - first] = scoreCell(field, answerFor(one, settings), formula, language);
+  }
   return cells;
 }
 

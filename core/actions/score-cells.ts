@@ -14,10 +14,10 @@ import type { CellEdit } from "./edits";
 import { found, type Finding } from "./findings";
 import type { Formula } from "./formula";
 import { scoreFormula, type ScoredField } from "./keel-score";
-import type { KrAnswer } from "./okr-readings";
+import { answerFor, type KrAnswer, type StatusSettings } from "./okr-readings";
 import type { OkrColumns } from "./okr-cells";
-import { recogniser } from "./recognise";
-import { runSteps, type RowCell } from "./runs";
+import { recogniser, type Recognise } from "./recognise";
+import { Runs } from "./runs";
 import type { ScoreColumn } from "./score-columns";
 import { cellSpot } from "./spots";
 import { valueOf, type Step } from "./step";
@@ -31,8 +31,7 @@ export interface Scoring {
   /** The style the workbook was kept in so far. */
   readonly before: FormulaStyle;
   readonly rows: readonly KeyResultRow[];
-  /** In the order of the rows. */
-  readonly answers: readonly KrAnswer[];
+  readonly settings: StatusSettings;
 }
 
 /** The formula of a column: one tree for all rows, for it names cells by their column only. */
@@ -71,34 +70,69 @@ interface Kept {
 }
 
 /**
- * Writes the cells of a column that are not as they should be. Formulas of the user's own stay; so
- * does a value typed over a formula, which somebody meant.
+ * Writes the cells that are not as they should be, columns side by side together. Formulas of the
+ * user's own stay; so does a value typed over a formula, which somebody meant.
  */
-export function fillColumn({ field, column }: ScoreColumn, scoring: Scoring): Filled {
-  const { layout, rows, answers, style, language } = scoring;
-  const wanted = formulaOf(field, scoring);
-  const recognise = recogniser(field, scoring.columns, wanted);
-  const formulas = formulasIn(layout, column);
-  const cells: RowCell[] = [];
-  const kept: Kept[] = [];
-  rows.forEach(({ row }, place) => {
-    const cell = scoreCell(field, answers[place] ?? {}, wanted, language);
-    const value = cellOf(layout, row, field);
-    const formula = formulas.get(row);
-    if (formula !== undefined) {
-      const whose = recognise(formula, row);
-      if (whose === "others") kept.push({ row, formula, value });
-      else if (whose === "keels") cells.push({ row, cell });
-    } else if (isBlank(value) || scoring.before === "values") {
-      if (style !== "values" || valueOf(cell) !== value) cells.push({ row, cell });
-    } else if (style !== "values" || valueOf(cell) !== value) {
-      kept.push({ row, value });
-    }
-  });
+export function fillColumns(columns: readonly ScoreColumn[], scoring: Scoring): Filled {
+  const pens = columns.map((column) => new Pen(column, scoring));
+  const [first, second] = pens;
+  const isBeside = first !== undefined && second?.column === first.column + 1;
+  const groups = isBeside ? [pens] : pens.map((pen) => [pen]);
   return {
-    steps: runSteps(layout.region, column, cells),
-    findings: keptFindings(field, kept, scoring),
+    steps: groups.flatMap((group) => groupSteps(group, scoring)),
+    findings: pens.flatMap(({ field, kept }) => keptFindings(field, kept, scoring)),
   };
+}
+
+/** One pass over the rows: nothing is kept of a row but the cells to write. */
+function groupSteps(pens: readonly Pen[], { layout, rows, settings }: Scoring): readonly Step[] {
+  const runs = new Runs(layout.region, pens[0]?.column ?? 0, pens.length);
+  for (const one of rows) {
+    const answer = answerFor(one, settings);
+    runs.add(
+      one.row,
+      pens.map((pen) => pen.cellFor(one.row, answer)),
+    );
+  }
+  return runs.steps();
+}
+
+/** What is to be written into one column. */
+class Pen {
+  readonly kept: Kept[] = [];
+  readonly field: ScoredField;
+  readonly column: number;
+  private readonly wanted: Formula | undefined;
+  private readonly recognise: Recognise;
+  private readonly formulas: ReadonlyMap<number, string>;
+
+  constructor(
+    { field, column }: ScoreColumn,
+    private readonly scoring: Scoring,
+  ) {
+    this.field = field;
+    this.column = column;
+    this.wanted = formulaOf(field, scoring);
+    this.recognise = recogniser(field, scoring.columns, this.wanted);
+    this.formulas = formulasIn(scoring.layout, column);
+  }
+
+  /** `null` where the cell stays as it is. */
+  cellFor(row: number, answer: KrAnswer): CellEdit | null {
+    const { layout, style, language, before } = this.scoring;
+    const formula = this.formulas.get(row);
+    const value = cellOf(layout, row, this.field);
+    if (formula !== undefined) {
+      const whose = this.recognise(formula, row);
+      if (whose === "others") this.kept.push({ row, formula, value });
+      return whose === "keels" ? scoreCell(this.field, answer, this.wanted, language) : null;
+    }
+    const cell = scoreCell(this.field, answer, this.wanted, language);
+    if (style === "values" && valueOf(cell) === value) return null;
+    if (before === "values" || isBlank(value)) return cell;
+    this.kept.push({ row, value });
+    return null;
+  }
 }
 
 const formulasIn = ({ region }: TableLayout, wanted: number): ReadonlyMap<number, string> =>

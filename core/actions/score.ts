@@ -5,16 +5,16 @@
  */
 import type { FormulaStyle } from "../model/settings";
 import type { FoundTable } from "../tables/found";
-import { readOkrs } from "../tables/read-okrs";
+import { readScored } from "../tables/read-okrs";
 import { tableLanguage } from "../tables/table-language";
 import { found } from "./findings";
 import { notNative } from "./not-native";
-import { answerFor } from "./okr-readings";
+import { statusSettings } from "./okr-readings";
 import type { Outcome } from "./outcome";
 import { keelTable, ownTable, tablesOf } from "./own-tables";
 import type { ScoreRequest } from "./requests";
 import { addedSteps } from "./score-added";
-import { fillColumn, type Scoring } from "./score-cells";
+import { fillColumns, type Scoring } from "./score-cells";
 import { scoreColumns } from "./score-columns";
 import { settingSteps } from "./setting-steps";
 import { bookSettings } from "./settings-table";
@@ -52,7 +52,7 @@ export function scoreAs(
   const { columns, okr, findings } = scoreColumns(snapshot, layout, isKeels, addColumns);
   if (columns.length === 0) return outcomeOf(also, findings);
   const settings = bookSettings(snapshot, tables);
-  const rows = readOkrs(layout).keyResults;
+  const rows = readScored(layout);
   const scoring: Scoring = {
     layout,
     columns: okr,
@@ -60,12 +60,15 @@ export function scoreAs(
     style,
     before: settings.formulas,
     rows,
-    answers: rows.map((row) => answerFor(row, settings)),
+    settings: statusSettings(settings),
   };
-  const filled = columns.filter(({ isNew }) => !isNew).map((column) => fillColumn(column, scoring));
+  const { steps: filled, findings: kept } = fillColumns(
+    columns.filter(({ isNew }) => !isNew),
+    scoring,
+  );
   const steps = [
     ...also,
-    ...filled.flatMap((column) => column.steps),
+    ...filled,
     ...addedSteps(
       snapshot,
       scoring,
@@ -77,10 +80,6 @@ export function scoreAs(
   const before = steps.length > 0 && style !== "values" && also.length === 0;
   return outcomeOf(
     [...(before ? settingSteps(snapshot, tables, {}) : []), ...steps],
-    [
-      ...findings,
-      ...filled.flatMap((column) => column.findings),
-      ...(style === "native" ? notNative(layout, rows) : []),
-    ],
+    [...findings, ...kept, ...(style === "native" ? notNative(layout, rows) : [])],
   );
 }

@@ -4,20 +4,26 @@
  * @packageDocumentation
  */
 import { contains, type Area } from "../kernel/address";
+import type { CellValue } from "../kernel/cell";
 import { valueAt, type Region } from "../kernel/region";
 import type { Expect } from "./edits";
 
 /** Values and formulas of the area, in the sheet's own rows and columns. */
 export function seen(region: Region, area: Area): Expect {
+  const values: (readonly CellValue[])[] = [];
+  // Most cells to be written are blank, and large tables have very many: one line serves them all.
+  const blank: readonly CellValue[] = Array.from({ length: area.columns }, () => null);
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    const line: CellValue[] = [];
+    for (let column = area.column; column < area.column + area.columns; column++) {
+      line.push(valueAt(region, row, column));
+    }
+    values.push(line.every((value) => value === null) ? blank : line);
+  }
+  const formulas = formulasFrom(region, area.row, area.row + area.rows);
   return {
-    values: Array.from({ length: area.rows }, (_, r) =>
-      Array.from({ length: area.columns }, (_c, c) =>
-        valueAt(region, area.row + r, area.column + c),
-      ),
-    ),
-    formulas: formulasFrom(region, area.row, area.row + area.rows).filter(([row, column]) =>
-      contains(area, { row, column }),
-    ),
+    values,
+    formulas: formulas.filter(([row, column]) => contains(area, { row, column })),
   };
 }
 

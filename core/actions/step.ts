@@ -4,7 +4,7 @@
  * @packageDocumentation
  */
 import type { CellPosition } from "../kernel/address";
-import type { CellValue, Grid } from "../kernel/cell";
+import type { CellValue } from "../kernel/cell";
 import {
   ANY_FORMULA,
   type CellEdit,
@@ -46,53 +46,54 @@ export function valueOf(cell: CellEdit | null): CellValue {
 
 /** What will stand in cells that are written at a place; of formulas, that they still are formulas. */
 export function written({ row, column }: CellPosition, cells: EditGrid): Expect {
-  const formulas = cells.flatMap((line, r) =>
-    line.flatMap((cell, c): readonly SeenFormula[] =>
-      cell !== null && "formula" in cell ? [[row + r, column + c, ANY_FORMULA]] : [],
-    ),
+  const formulas: SeenFormula[] = [];
+  const values = cells.map((line, r) =>
+    line.map((cell, c) => {
+      if (cell !== null && "formula" in cell) formulas.push([row + r, column + c, ANY_FORMULA]);
+      return valueOf(cell);
+    }),
   );
-  return { values: cells.map((line) => line.map(valueOf)), formulas };
+  return { values, formulas };
 }
 
 /** Writes over cells that were seen. A `null` cell is left alone in both directions. */
 export function writeStep(sheet: SheetId, at: CellPosition, cells: EditGrid, expect: Expect): Step {
-  const formulas = new Map(
-    expect.formulas.map(([row, column, text]) => [`${row},${column}`, text]),
-  );
-  const back = cells.map((line, r) =>
-    line.map((cell, c): CellEdit | null => {
-      if (cell === null) return null;
+  const before = new Map<string, string>();
+  for (const [row, column, text] of expect.formulas) before.set(`${row},${column}`, text);
+  const formulas: SeenFormula[] = [];
+  const values: CellValue[][] = [];
+  const cleared: readonly CellEdit[] = Array.from({ length: cells[0]?.length ?? 0 }, () => CLEARED);
+  const back = cells.map((line, r) => {
+    const after: CellValue[] = [];
+    values.push(after);
+    const old = line.map((cell, c): CellEdit | null => {
+      const [row, column] = [at.row + r, at.column + c];
       const value = expect.values[r]?.[c] ?? null;
-      const text = formulas.get(`${at.row + r},${at.column + c}`);
+      const text = before.size === 0 ? undefined : before.get(`${row},${column}`);
+      if (cell === null) {
+        after.push(value);
+        if (text !== undefined) formulas.push([row, column, text]);
+        return null;
+      }
+      after.push(valueOf(cell));
+      if ("formula" in cell) formulas.push([row, column, ANY_FORMULA]);
       return text === undefined ? asWas(value) : { formula: { is: "asSeen", text }, value };
-    }),
-  );
-  const after = written(at, cells);
-  const kept = (place: { readonly r: number; readonly c: number }) =>
-    cells[place.r]?.[place.c] === null;
-  const values: Grid = after.values.map((line, r) =>
-    line.map((value, c) => (kept({ r, c }) ? (expect.values[r]?.[c] ?? null) : value)),
-  );
-  const stillThere = expect.formulas.filter(([row, column]) =>
-    kept({ r: row - at.row, c: column - at.column }),
-  );
+    });
+    return old.every((cell) => cell === CLEARED) ? cleared : old;
+  });
   return {
     edits: [{ do: "write", sheet, at, cells, expect }],
-    inverse: [
-      {
-        do: "write",
-        sheet,
-        at,
-        cells: back,
-        expect: { values, formulas: [...after.formulas, ...stillThere] },
-      },
-    ],
+    inverse: [{ do: "write", sheet, at, cells: back, expect: { values, formulas } }],
   };
 }
 
 /** Text stays text when it is put back, whatever it looks like. */
-const asWas = (value: CellValue): CellEdit =>
-  typeof value === "string" ? { text: value } : { value };
+function asWas(value: CellValue): CellEdit {
+  if (value === null) return CLEARED;
+  return typeof value === "string" ? { text: value } : { value };
+}
+
+const CLEARED: CellEdit = { value: null };
 
 /** Appends rows below a table. */
 export function appendStep(

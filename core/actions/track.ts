@@ -12,7 +12,7 @@ import type { TableLayout } from "../tables/layout";
 import { duplicateFindings } from "./duplicates";
 import { found, type Finding } from "./findings";
 import { krFinding } from "./kr-findings";
-import { answerFor, isEnded, type StatusSettings } from "./okr-readings";
+import { answerFor, isEnded, statusSettings, type StatusSettings } from "./okr-readings";
 import type { Spot } from "./outcome";
 import { ownTable, tablesOf } from "./own-tables";
 import { notRead } from "./scan";
@@ -36,7 +36,8 @@ export function track(snapshot: Snapshot): TrackView {
     };
   }
   const { objectives, keyResults } = readOkrs(layout);
-  const tracked = keyResults.map((row) => trackedKeyResult(row, layout, settings));
+  const rules = statusSettings(settings);
+  const tracked = keyResults.map((row) => trackedKeyResult(row, layout, rules));
   const live = tracked.filter(({ keyResult }) => keyResult.state !== "not_doing");
   const byObjective = groupByObjective(live);
   const all = objectives.flatMap((objective) => {

@@ -8,11 +8,12 @@
  * ```
  */
 export function plainWord(text: string): string {
-  const folded = text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[\s_-]+/g, " ")
-    .trim();
+  if (ASCII.test(text)) return text.toLowerCase().replace(GAPS, " ").trim();
+  const folded = text.normalize("NFKC").toLowerCase().replace(GAPS, " ").trim();
   // Chinese labels are letter-spaced for looks ("权 重"); a space between words matters in English.
   return folded.replace(/(?<=[^ -~]) | (?=[^ -~])/g, "");
 }
+
+/** Most English words need no folding, and tables have many. */
+const ASCII = /^[\x20-\x7e]*$/;
+const GAPS = /[\s_-]+/g;

@@ -134,7 +134,9 @@ export function wordOf<Set extends WordSet>(set: Set, id: WordOf<Set>, language:
  * ```
  */
 export function readWord<Set extends WordSet>(set: Set, text: string): WordOf<Set> | undefined {
-  return INDEX[set].get(plainWord(text)) as WordOf<Set> | undefined;
+  const index = INDEX[set];
+  // Keel's own spelling is what most cells have, and it needs no folding.
+  return (index.get(text) ?? index.get(plainWord(text))) as WordOf<Set> | undefined;
 }
 
 /** The words of a set in one language, in the set's own order: for lists in cells and messages. */
@@ -151,7 +153,10 @@ const INDEX = Object.fromEntries(
 function indexOf(words: Readonly<Record<string, Word>>): ReadonlyMap<string, string> {
   return new Map(
     Object.entries(words).flatMap(([id, { en, zh, also = [] }]) =>
-      [id, en, zh, ...also].map((word) => [plainWord(word), id] as const),
+      [id, en, zh, ...also].flatMap((word) => [
+        [plainWord(word), id] as const,
+        [word, id] as const,
+      ]),
     ),
   );
 }

@@ -84,6 +84,7 @@ export function expected(
   if (asOf < start) return ok(0);
   if (asOf > due || start === due) return ok(1);
   const origin = elapsed === "inclusive" ? addDays(start, -1) : start;
+  if (phases.length === 0) return ok((asOf - origin) / (due - origin));
   return ok(onPath(pathOf(phases, origin, due), asOf));
 }
 

@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-import { cellText, isBlank } from "../kernel/cell";
+import { cellText, isBlank, type CellValue } from "../kernel/cell";
 import { plainWord } from "../kernel/plain-word";
 import { regionArea, valueAt, type Region } from "../kernel/region";
 import type { HeaderBlock } from "./header-block";
@@ -77,8 +77,18 @@ function isItem(
   block: HeaderBlock,
   { anchor }: HeaderReadingOfTable,
 ): boolean {
-  const name = plainWord(cellText(valueAt(region, row, anchor)));
-  const first = plainWord(cellText(valueAt(region, row, block.cells[0]?.column ?? anchor)));
-  if (name === "") return false;
-  return ![name, first].some((text) => TOTALS.has(text) || CLOSING.test(text));
+  const name = valueAt(region, row, anchor);
+  if (isBlank(name)) return false;
+  const start = block.cells[0]?.column ?? anchor;
+  return !closes(name) && (start === anchor || !closes(valueAt(region, row, start)));
+}
+
+/** Longer texts are names of items. */
+const LONGEST_LABEL = 24;
+
+function closes(value: CellValue): boolean {
+  const text = cellText(value);
+  if (text.length > LONGEST_LABEL && !CLOSING.test(text.slice(0, LONGEST_LABEL))) return false;
+  const plain = plainWord(text);
+  return TOTALS.has(plain) || CLOSING.test(plain);
 }

@@ -40,6 +40,8 @@ const NO_VALUE = new Set([
   "无",
 ]);
 
+const LONGEST_NO_VALUE = 8;
+
 /** `undefined` when the table's sheet is not among the regions. */
 export function layoutOf(table: FoundTable, regions: readonly Region[]): TableLayout | undefined {
   const region = regions.find(({ sheet }) => sheet === table.sheet);
@@ -65,7 +67,7 @@ export function textOf(layout: TableLayout, row: number, field: Field): string |
   const value = cellOf(layout, row, field);
   if (isBlank(value) || isCellError(value)) return undefined;
   const text = cellText(value);
-  return NO_VALUE.has(plainWord(text)) ? undefined : text;
+  return text.length <= LONGEST_NO_VALUE && NO_VALUE.has(plainWord(text)) ? undefined : text;
 }
 
 /**

@@ -49,6 +49,47 @@ export function readOkrs(layout: TableLayout): OkrRows {
   return { objectives: [...objectives.values()], keyResults };
 }
 
+/**
+ * The same rows with nothing but what a score and a status are made of, for tables of very many
+ * rows. Ids, objectives and all other texts are left out.
+ */
+export function readScored(layout: TableLayout): readonly KeyResultRow[] {
+  const rows: KeyResultRow[] = [];
+  for (const row of rowsWithin(layout)) {
+    const title = textOf(layout, row, "keyResult");
+    if (title === undefined) continue;
+    const keyResult = scoredPart(layout, row, title);
+    rows.push({ row, keyResult, unread: unreadIn(layout, row, keyResult) });
+  }
+  return rows;
+}
+
+function scoredPart(layout: TableLayout, row: number, title: string): KeyResult {
+  const aim = cellOf(layout, row, "target");
+  const bound = typeof aim === "string" ? boundIn(aim.trim()) : undefined;
+  const keyResult: { -readonly [Name in keyof KeyResult]: KeyResult[Name] } = {
+    id: "",
+    objectiveId: "",
+    title,
+    role: "key_result",
+    kind: wordIn(layout, row, "kind", "krKind") ?? bound?.kind ?? "reach",
+    state: wordIn(layout, row, "state", "state") ?? "agreed",
+  };
+  const baseline = numberOf(layout, row, "baseline");
+  const target = bound?.target ?? numberOf(layout, row, "target");
+  const current = currentOf(layout, row);
+  const start = dayOf(layout, row, "start");
+  const due = dayOf(layout, row, "due");
+  const confidence = confidenceOf(numberOf(layout, row, "confidence"));
+  if (baseline !== undefined) keyResult.baseline = baseline;
+  if (target !== undefined) keyResult.target = target;
+  if (current !== undefined) keyResult.current = current;
+  if (start !== undefined) keyResult.start = start;
+  if (due !== undefined) keyResult.due = due;
+  if (confidence !== undefined) keyResult.confidence = confidence;
+  return keyResult;
+}
+
 /** Every row of the body: an objective may stand in a row without a key result. */
 function rowsWithin({ table }: TableLayout): readonly number[] {
   const first = table.headerRow + 1;
@@ -62,10 +103,10 @@ function keyResultOf(
   title: string,
   objectiveId: string,
 ): KeyResult {
-  const text = (field: Parameters<typeof textOf>[2]) => textOf(layout, row, field);
-  const number = (field: Parameters<typeof numberOf>[2]) => numberOf(layout, row, field);
-  const bound = boundIn(cellText(cellOf(layout, row, "target")));
-  const kind = wordIn(layout, row, "kind", "krKind") ?? bound?.kind ?? "reach";
+  const text = (field: Field) => textOf(layout, row, field);
+  const number = (field: Field) => numberOf(layout, row, field);
+  const aim = cellOf(layout, row, "target");
+  const bound = typeof aim === "string" ? boundIn(aim.trim()) : undefined;
   return clean({
     id: text("krId") ?? "",
     objectiveId,
@@ -77,7 +118,7 @@ function keyResultOf(
     base: wordIn(layout, row, "base", "base"),
     team: text("team"),
     owner: text("owner"),
-    kind,
+    kind: wordIn(layout, row, "kind", "krKind") ?? bound?.kind ?? "reach",
     baseline: number("baseline"),
     target: bound?.target ?? number("target"),
     current: currentOf(layout, row),
@@ -97,8 +138,11 @@ function keyResultOf(
 type Loose<Noun> = { readonly [Name in keyof Noun]: Noun[Name] | undefined };
 
 /** Leaves out what is not known, so that absent means absent. */
-export const clean = <Noun extends object>(loose: Loose<Noun>): Noun =>
-  Object.fromEntries(Object.entries(loose).filter(([, value]) => value !== undefined)) as Noun;
+export function clean<Noun extends object>(loose: Loose<Noun>): Noun {
+  const known: Partial<Record<keyof Noun, unknown>> = {};
+  for (const name in loose) if (loose[name] !== undefined) known[name] = loose[name];
+  return known as Noun;
+}
 
 const BOUNDS: readonly (readonly [sign: RegExp, kind: KrKind])[] = [
   [/^(?:≥|>=|不低于|不少于|at least)\s*/i, "at_least"],
@@ -118,15 +162,18 @@ export function boundIn(
   return isRange ? { kind: "within", target: { low, high } } : undefined;
 }
 
-const VALUES = ["baseline", "target", "current", "weight", "start", "due", "confidence"] as const;
+const VALUES = ["baseline", "target", "current", "start", "due", "confidence"] as const;
 const NONE: readonly never[] = [];
 
 /** Values the row has a cell for that says something else, as "soon" for a number. */
 function unreadIn(layout: TableLayout, row: number, keyResult: KeyResult): readonly Field[] {
-  const unread = VALUES.filter(
-    (field) => keyResult[field] === undefined && !isBlank(cellOf(layout, row, field)),
-  );
-  return unread.length === 0 ? NONE : unread;
+  let unread: Field[] | undefined;
+  for (const field of VALUES) {
+    if (keyResult[field] === undefined && !isBlank(cellOf(layout, row, field))) {
+      (unread ??= []).push(field);
+    }
+  }
+  return unread ?? NONE;
 }
 
 /** A milestone's current value may be TRUE or a word such as "done". */

@@ -4,7 +4,7 @@
 import fc from "fast-check";
 import { nativeScore, nativeStatus } from "../../../core/actions/native-score";
 import type { OkrColumns } from "../../../core/actions/okr-cells";
-import { answerFor } from "../../../core/actions/okr-readings";
+import { answerFor, statusSettings } from "../../../core/actions/okr-readings";
 import type { CellValue } from "../../../core/kernel/cell";
 import { headerOf } from "../../../core/model/headers";
 import { SETTINGS } from "../../../core/model/settings";
@@ -41,7 +41,7 @@ function both(row: Row, language: "en" | "zh", settings = THRESHOLDS) {
   const layout = table && layoutOf(table, [region]);
   const [read] = layout === undefined ? [] : readOkrs(layout).keyResults;
   if (read === undefined) throw new Error("the row was not read");
-  const { score = "", status } = answerFor(read, { asOf: ASOF, ...settings });
+  const { score = "", status } = answerFor(read, statusSettings({ asOf: ASOF, ...settings }));
   const names = {
     [SETTINGS.asOf.name]: ASOF,
     [SETTINGS.ahead.name]: settings.ahead,
