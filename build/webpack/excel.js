@@ -61,7 +61,7 @@ const emulator = (mode) => ({
   ...base("excel-emulator", mode, { target: "es2022" }),
   target: "node20",
   node: { __dirname: false },
-  entry: { excel: "./test/emulators/excel/calculator.ts" },
+  entry: { excel: "./test/emulators/excel/index.ts" },
   output: {
     path: join(ROOT, "dist/emulators"),
     filename: "[name].js",

@@ -19,7 +19,10 @@ interface KeelCell {
 /** `OKR_SCORE(`, also behind the mark that Excel puts before a function it does not know. */
 const CALL = /(?<![\p{L}\p{N}_.])(?:_xldudf_|_xlfn\.|_xlws\.)*((?:OKR|KPI)_[A-Z]+)(?=\()/giu;
 
-export const callsKeel = (formula: string): boolean => formula.search(CALL) >= 0;
+const TEXT = /"(?:[^"]|"")*"/g;
+
+export const callsKeel = (formula: string): boolean =>
+  formula.replace(TEXT, '""').search(CALL) >= 0;
 
 /** The formula as a person types it. */
 export const plainFormula = (formula: string): string => formula.replace(CALL, "$1");

@@ -108,7 +108,10 @@ export class Executor {
       return object;
     };
     const Results: unknown[] = [];
+    // Marks that were passed: Microsoft's layer adds an event handler once its mark has come back.
+    const TraceIds: number[] = [];
     for (const [ActionIndex, action] of Actions.entries()) {
+      if (action.ActionType === 5) TraceIds.push(action.Id);
       try {
         Results.push({ ActionId: action.Id, Value: this.act(action, at) });
       } catch (fault) {
@@ -120,10 +123,10 @@ export class Executor {
           Location: locationOf(action, ObjectPaths),
           ActionIndex,
         };
-        return { Error, Results };
+        return { Error, Results, TraceIds };
       }
     }
-    return { Results };
+    return { Results, TraceIds };
   }
 
   private resolve(
