@@ -215,6 +215,19 @@ function KPI_POINTS(actual, target, rule, threshold, stretch, weight) { return K
 function KPI_PARSE(text, header, language) { return Keel.call("KPI_PARSE", arguments); }
 
 /**
+ * A draft OKR for a KPI: an objective and the paths that move it.
+ * 由一项KPI指标起草OKR：一个目标，以及推动它的几条路径。
+ *
+ * @param {string} kpi The KPI in words, such as Grow online sales by 30%. KPI指标原文，如：线上销售额增长30%。
+ * @param {number} baseline Where it stands today, in its unit. Optional. 目前的数值，即起始值。可不填。
+ * @param {number} count Key results wanted, 2 to 5; 3 unless given. Optional. 需要几条关键结果，2到5；不填为3。可不填。
+ * @param {string} language "en" (default) or "zh": the language of the words and sentences. Optional. 结果文字的语言：zh中文，en英文（默认）。可不填。
+ * @return A row per key result: objective, key result, kind, baseline, target, unit, link, contribution, base, weight, note. What is not known stays blank and the note asks for it. 每条关键结果一行：目标、关键结果、达成方式、起始值、目标值、单位、承接方式、贡献量、计算口径、权重、备注。不知道的数留空，并在备注里询问。
+ * @customfunction
+ */
+function KPI_TO_OKR(kpi, baseline, count, language) { return Keel.call("KPI_TO_OKR", arguments); }
+
+/**
  * What the last value of a series says: a signal, or normal variation.
  * 最近一期的数值说明什么：异常信号，还是正常波动。
  *
