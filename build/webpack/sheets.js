@@ -1,7 +1,7 @@
 const { readFileSync } = require("node:fs");
 const { join } = require("node:path");
 const { parse } = require("acorn");
-const { Compilation, sources } = require("webpack");
+const { Compilation, NormalModuleReplacementPlugin, sources } = require("webpack");
 const { base, ROOT } = require("./base");
 const { inlineScript } = require("./inline-script");
 const { loadTypeScript } = require("./load-typescript");
@@ -23,6 +23,22 @@ const finish = (name, watched, change) => ({
 });
 
 const text = (compilation, asset) => String(compilation.getAsset(asset).source.source());
+
+/** The KPI library as one table in a script of its own, which a call parses when it needs it. */
+const libraryTable = new NormalModuleReplacementPlugin(
+  /decompose[\\/]library[\\/]known$/,
+  (one) => {
+    one.request =
+      "data:text/javascript,let table;" +
+      "export const knownLibrary = () => table || (table = JSON.parse(KEEL_LIBRARY));";
+  },
+);
+const finishLibrary = finish("FinishLibrary", [], (compilation) => {
+  const { LIBRARY } = loadTypeScript(join(ROOT, "core/decompose/library/index.ts"));
+  const script = `var KEEL_LIBRARY = ${JSON.stringify(JSON.stringify(LIBRARY))};\n`;
+  parse(script, { ecmaVersion: SCRIPT_LEVEL, sourceType: "script" });
+  compilation.emitAsset("library.js", new sources.RawSource(script));
+});
 
 /** Adds the global functions, which must keep their names and comments, and checks the language. */
 const finishServer = finish("FinishServer", ["appsscript.json"], (compilation) => {
@@ -55,7 +71,7 @@ function server(mode) {
       // What the server does not use, as the library of KPIs, stays out.
       rules: [...config.module.rules, { test: /\.ts$/, sideEffects: false }],
     },
-    plugins: [finishServer],
+    plugins: [libraryTable, finishLibrary, finishServer],
   };
 }
 

@@ -1,6 +1,6 @@
 import { draftOkr } from "../decompose/draft";
 import type { Draft, DraftKeyResult } from "../decompose/draft-types";
-import { LIBRARY } from "../decompose/library";
+import { knownLibrary } from "../decompose/library/known";
 import { kpiToDraft } from "../decompose/read-stated";
 import { ok } from "../kernel/result";
 import {
@@ -83,7 +83,7 @@ export const KPI_TO_OKR = defineFunction({
     const input = kpiToDraft({ id: "", name: kpi, ...(baseline !== undefined && { baseline }) });
     const wanted = count === undefined ? {} : { count: withinCount(count) };
     const draft = (tongue: "en" | "zh"): Draft =>
-      draftOkr(input, { language: tongue, library: LIBRARY, ...wanted });
+      draftOkr(input, { language: tongue, library: knownLibrary(), ...wanted });
     return ok(rowsOf({ en: draft("en"), zh: draft("zh") }));
   },
 });

@@ -28,7 +28,8 @@ export function builtProject(folder: string): BuiltProject {
     return text;
   };
   const project = {
-    server: read("server.js"),
+    // Google loads all scripts of a project into one global scope, in the order of their names.
+    server: `${read("library.js")}\n${read("server.js")}`,
     manifest: read("appsscript.json"),
     pages: { sidebar: read("sidebar.html") },
   };
