@@ -21,6 +21,12 @@ describe("limits", () => {
     expect(limit).toBeCloseTo(3.267, 12);
   });
 
+  it("keep their width where screening would leave nothing but standstill", () => {
+    const once = column(0, 0, 0, 0, 0, 10);
+    expect(call("KPI_LIMITS", once, "screening=on")).toEqual(call("KPI_LIMITS", once));
+    expect(rows("KPI_SIGNALS", once, "screening=on").flat().filter(Boolean)).toEqual(["outside"]);
+  });
+
   it("use 3.145 and 3.865 for the median, and a given scale instead of the first", () => {
     const even = column(8, 9, 8, 9, 8, 9);
     const reach = (rules: string): number[] => {
