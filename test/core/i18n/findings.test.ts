@@ -1,0 +1,116 @@
+/** Every finding and every preview line has a sentence in both languages; one left out does not compile. */
+import { sayFinding, type Finding, type FindingCode, type FindingFacts } from "../../../core";
+import type { PreviewFact } from "../../../core/actions/preview";
+import { sayPreview } from "../../../core/i18n/preview";
+import { day } from "../../support/open-book";
+
+const START = day("2026-01-01");
+const DUE = day("2026-03-31");
+const keyResult = "R";
+
+const FACTS: FindingFacts = {
+  "no-kpis": { sheets: ["A", "B"] },
+  "not-read": { sheets: ["A"] },
+  "keel-table-unread": { sheet: "A" },
+  "sheet-protected": { sheet: "A" },
+  "duplicate-id": { id: "KR-002", rows: 2 },
+  "cycle-assumed": { start: START, due: DUE },
+  "kpi-gone": { key: "K" },
+  "draft-empty": { kpi: "K" },
+  "objective-wanted": { kpi: "K" },
+  "carried-already": { kpi: "K", keyResult },
+  "baseline-wanted": { keyResult },
+  "contribution-assumed": { keyResult, contribution: -0.08 },
+  "other-okrs": { sheet: "A" },
+  "headers-lost": { sheet: "A" },
+  "no-okrs": { sheets: [] },
+  "current-missing": { keyResult },
+  "baseline-missing": { keyResult },
+  "target-missing": { keyResult },
+  "target-is-baseline": { keyResult, value: 3 },
+  "range-wanted": { keyResult, target: 3 },
+  "range-not-wanted": { keyResult, kind: "at_most" },
+  "cell-unread": { keyResult, column: "C", value: "soon" },
+  "current-no-number": { keyResult },
+  "milestone-no-share": { keyResult, current: 45 },
+  "distance-too-large": { keyResult },
+  "dates-missing": { keyResult },
+  "due-before-start": { keyResult, start: DUE, due: START },
+  "weights-missing": { objective: "O" },
+  "weight-negative": { objective: "O", weight: -1 },
+  "weights-zero": { objective: "O" },
+  "formula-kept": { column: "C", cells: 2, formula: "=A1" },
+  "typed-kept": { column: "C", cells: 1, value: "0.9" },
+  "columns-not-keels": { sheet: "A" },
+  "column-yours": { column: "C" },
+  "no-room": { column: "C" },
+  "not-native": { column: "C", value: "min" },
+  "nothing-to-freeze": {},
+  "error-not-frozen": { cells: 1 },
+  "spill-not-frozen": { cells: 2 },
+  "no-duplicates": {},
+  renumbered: { from: "KR-002", to: "KR-010" },
+  "table-there": { table: "okrs", sheet: "A" },
+  "own-table-there": { table: "kpis", sheet: "A" },
+  "core-priority": {},
+  "largest-weighted-gap": { share: 0.6, gap: 0.1 },
+  "serves-most-others": { kpis: ["K"] },
+  "nothing-to-rank-by": {},
+  "lower-priority": { priority: 2 },
+  "smaller-weighted-gap": { share: 0.2 },
+  "moved-by": { kpi: "K" },
+  "beyond-limit": { most: 3 },
+  "gap-unknown": {},
+  "goal-reached": {},
+  "kept-within-bounds": {},
+};
+
+const PREVIEW: { readonly [Code in PreviewFact["code"]]: Extract<PreviewFact, { code: Code }> } = {
+  "new-table": { code: "new-table", table: "okrs", rows: 12 },
+  row: { code: "row", text: "KR-001 · R" },
+  "more-rows": { code: "more-rows", rows: 3 },
+  "append-rows": { code: "append-rows", rows: 1 },
+  "new-column": { code: "new-column", column: "C", cells: 4 },
+  cells: { code: "cells", column: "C", cells: 4, formulas: 2 },
+  cell: { code: "cell", column: "C", from: "", to: "7" },
+  "cell-formula": { code: "cell-formula", column: "C", from: "7" },
+  chart: { code: "chart", title: "T" },
+  "remove-sheet": { code: "remove-sheet" },
+  "remove-rows": { code: "remove-rows", rows: 2 },
+  "remove-column": { code: "remove-column", column: "C" },
+};
+
+const HAN = /[\u3400-\u9fff]/;
+const CODES = Object.keys(FACTS) as FindingCode[];
+const spot = { sheet: "s", sheetName: "S", area: { row: 4, column: 3, rows: 1, columns: 1 } };
+
+const findingOf = (code: FindingCode): Finding =>
+  ({ code, severity: "info", facts: FACTS[code], spot }) as unknown as Finding;
+
+describe.each(["en", "zh"] as const)("in %s", (language) => {
+  it.each(CODES)("says %s as one clear sentence", (code) => {
+    const sentence = sayFinding(findingOf(code), language);
+    expect(sentence).toMatch(/[.。]$/);
+    expect(sentence).not.toMatch(/undefined|NaN|\[object|\{|\}/);
+    expect(HAN.test(sentence)).toBe(language === "zh");
+    for (const fact of Object.values(FACTS[code])) {
+      if (typeof fact === "string" && !(fact in { at_most: 1, okrs: 1, kpis: 1 })) {
+        expect(sentence).toContain(fact);
+      }
+    }
+  });
+
+  it.each(Object.values(PREVIEW))("previews $code", (fact) => {
+    const line = sayPreview(fact, language);
+    expect(line).not.toMatch(/undefined|NaN|\[object/);
+    if (fact.code !== "row" && fact.code !== "cell") {
+      expect(HAN.test(line)).toBe(language === "zh");
+    }
+  });
+});
+
+it("leads with the cell a finding speaks of", () => {
+  const finding = findingOf("target-missing");
+  expect(sayFinding(finding, "en")).toMatch(/^S!D5: "R" has no target/);
+  expect(sayFinding(finding, "zh")).toMatch(/^S!D5：“R”没有目标值/);
+});
