@@ -27,6 +27,8 @@ export const HEADERS: { readonly [Kind in TableKind]: Headers<Kind> } = {
 export interface HeaderReading {
   readonly kind: TableKind;
   readonly field: Field;
+  /** The text is Keel's own word for the column, not a synonym of it. */
+  readonly isOwn: boolean;
 }
 
 /** Header of a column as Keel writes it. */
@@ -69,8 +71,9 @@ function buildIndex(): ReadonlyMap<string, readonly HeaderReading[]> {
   const index = new Map<string, HeaderReading[]>();
   for (const [kind, headers] of Object.entries(HEADERS)) {
     for (const [field, { en, zh, also = [] }] of Object.entries<Header>(headers)) {
-      const reading = { kind, field } as HeaderReading;
+      const own = new Set([en, zh].map(plainWord));
       for (const word of new Set([en, zh, ...also].map(plainWord))) {
+        const reading = { kind, field, isOwn: own.has(word) } as HeaderReading;
         const known = index.get(word);
         if (known === undefined) index.set(word, [reading]);
         else known.push(reading);

@@ -89,12 +89,22 @@ function candidatesIn(region: Region, natives: readonly TableInfo[]): readonly C
     for (const block of headerBlocks(region, row)) {
       const reading = readingOf(block);
       if (reading === undefined) continue;
+      if (native === undefined && reading.fields.size === 1 && isBodyRow(region, block, found)) {
+        continue;
+      }
       found.push({ block, reading, ...(native === undefined ? {} : { native }) });
       free = Math.max(free, block.lastRow + 1);
     }
   }
   return found;
 }
+
+/** A single word such as "O" right under a table's rows is an item, not the header of another. */
+const isBodyRow = (region: Region, block: HeaderBlock, found: readonly Candidate[]): boolean =>
+  found.some(({ block: { cells } }) => {
+    const shared = cells.filter(({ column }) => block.cells.some((own) => own.column === column));
+    return shared.some(({ column }) => !isBlank(valueAt(region, block.firstRow - 1, column)));
+  });
 
 function mayBeHeader(region: Region, row: number): boolean {
   const { row: first, column, columns } = regionArea(region);

@@ -50,23 +50,23 @@ export function readingOf(block: HeaderBlock): HeaderReadingOfTable | undefined 
 }
 
 function readAs(block: HeaderBlock, kind: TableKind): HeaderReadingOfTable | undefined {
-  const fields = new Map<number, Field>();
+  const columnOf = new Map<Field, { readonly column: number; readonly isOwn: boolean }>();
   for (const { column, text } of block.cells) {
-    const field = readHeader(text).find(
-      (reading) => reading.kind === kind && !isTaken(fields, reading.field),
-    )?.field;
-    if (field !== undefined) fields.set(column, field);
+    const readings = readHeader(text).filter((reading) => reading.kind === kind);
+    const taken = readings.find(({ field, isOwn }) => {
+      const other = columnOf.get(field);
+      // Keel's own word says more than a synonym: "KPI" beside "Metric".
+      return other === undefined || (isOwn && !other.isOwn);
+    });
+    if (taken !== undefined) columnOf.set(taken.field, { column, isOwn: taken.isOwn });
   }
-  const present = new Set(fields.values());
-  const anchors = ANCHORS[kind].find((needed) => needed.every((field) => present.has(field)));
-  const anchor = [...fields].find(([, field]) => field === anchors?.[0])?.[0];
-  const enough = fields.size >= FEWEST_FIELDS || (fields.size === 1 && block.cells.length <= 2);
+  const anchors = ANCHORS[kind].find((needed) => needed.every((field) => columnOf.has(field)));
+  const anchor = anchors?.[0] === undefined ? undefined : columnOf.get(anchors[0])?.column;
+  const enough = columnOf.size >= FEWEST_FIELDS || (columnOf.size === 1 && block.cells.length <= 2);
   if (anchor === undefined || !enough) return undefined;
+  const fields = new Map([...columnOf].map(([field, { column }]) => [column, field] as const));
   return { kind, fields, anchor, confidence: fields.size / block.cells.length };
 }
-
-const isTaken = (fields: ReadonlyMap<number, Field>, field: Field): boolean =>
-  [...fields.values()].includes(field);
 
 export function foundKind(kind: TableKind): FoundKind {
   if (kind === "kpis") return "kpi";
