@@ -8,6 +8,7 @@ import type { DraftContext } from "../decompose/draft-types";
 import { draftOkrs } from "../decompose/draft-several";
 import type { Library } from "../decompose/library/family";
 import { calendarDay, dayOf, type Day } from "../kernel/day";
+import { historyOf } from "./book-history";
 import { kpisOf, type BookKpi } from "./book-kpis";
 import { found, type Finding } from "./findings";
 import { tablesOf } from "./own-tables";
@@ -33,6 +34,7 @@ export function draftPlan(snapshot: Snapshot, request: DraftRequest, library: Li
     start: cycle.start,
     due: cycle.due,
     known: kpis.map(({ input }) => input.kpi),
+    history: historyOf(snapshot, tables, kpis),
     owners: ownersIn(kpis),
     ...(request.count !== undefined && { count: request.count }),
   };

@@ -69,4 +69,33 @@ describe("draftPlan", () => {
     expect(view.drafts.map(({ draft }) => draft.kpi.name)).toEqual(["Order volume"]);
     expect(view.findings.map(({ code }) => code)).toContain("kpi-gone");
   });
+
+  it("takes a guardrail's limit from the usual range of its history", async () => {
+    const book = {
+      sheets: [
+        {
+          name: "KPI",
+          rows: [
+            ["ID", "KPI"],
+            ["S", "Raise customer satisfaction to 90%"],
+            ["R", "Survey response rate"],
+          ],
+        },
+        {
+          name: "History",
+          rows: [
+            ["KPI ID", "Date", "Actual"],
+            ...[0.4, 0.41, 0.39, 0.4, 0.42, 0.38].map((value, month) => [
+              "R",
+              46000 - 30 * month,
+              value,
+            ]),
+          ],
+        },
+      ],
+    };
+    const { drafts } = draftPlan(await openBook(book).snapshot(), { kpis: ["S"] });
+    const notes = drafts[0]?.draft.guardrails.flatMap((one) => one.notes.map(({ code }) => code));
+    expect(notes).toContain("limit-from-history");
+  });
 });
