@@ -5,10 +5,10 @@
  */
 import { areaName, contains, type Area, type CellPosition } from "../kernel/address";
 import { cellText, isBlank } from "../kernel/cell";
-import { readHeaderOf } from "../model/headers";
-import { TABLE_KINDS, type FieldOf, type TableKind } from "../model/table";
-import type { Edit, EditGrid } from "./edits";
+import { TABLE_KINDS, type TableKind } from "../model/table";
+import type { Edit, EditGrid, Expect } from "./edits";
 import type { Outcome } from "./outcome";
+import { rowText } from "./row-text";
 import type { SheetId, Snapshot, TableInfo } from "./snapshot";
 import { valueOf } from "./step";
 import { keelTableInfo } from "./writable";
@@ -39,6 +39,7 @@ export interface PlacedFact {
   readonly sheetName: string;
   /** A1 area; absent where the whole sheet is meant. */
   readonly area?: string;
+  /** The sheet does not exist yet. */
   readonly isNew: boolean;
   readonly fact: PreviewFact;
 }
@@ -120,13 +121,13 @@ function factsOf(edit: Edit, book: Book): readonly PlacedFact[] {
       const area = areaName({ ...table.area, column, columns: 1 });
       const cells = edit.cells.filter((cell) => cell !== null).length;
       const fact = { code: "new-column", column: edit.header, cells } as const;
-      return [{ sheetName: book.nameOf(table.sheet), area, isNew: true, fact }];
+      return [{ sheetName: book.nameOf(table.sheet), area, isNew: false, fact }];
     }
     case "write":
       return writeFacts(edit, book);
     case "chart": {
       const fact = { code: "chart", title: edit.title } as const;
-      return [{ sheetName: book.nameOf(edit.sheet), isNew: true, fact }];
+      return [{ sheetName: book.nameOf(edit.sheet), isNew: false, fact }];
     }
     case "removeSheet":
       return [{ sheetName: book.nameOf(edit.sheet), isNew: false, fact: { code: "remove-sheet" } }];
@@ -162,6 +163,12 @@ function writeFacts(
       ...rowFacts(kind, table.columns, cells, place, at),
     ];
   }
+  const header = table === undefined ? newHeader(cells, expect.values) : undefined;
+  if (header !== undefined) {
+    const filled = cells.filter(([cell]) => cell !== null).length - 1;
+    const fact = { code: "new-column", column: header, cells: filled } as const;
+    return [{ ...place, area: areaName(area), fact }];
+  }
   const column = columns === 1 ? headerOver(book, sheet, at, table) : undefined;
   const named = column === undefined ? {} : { column };
   const all = cells.flat().filter((cell) => cell !== null);
@@ -179,6 +186,14 @@ function writeFacts(
   return [{ ...place, area: areaName(area), fact }];
 }
 
+/** The header of a whole column that is written beside a table into cells that are blank. */
+function newHeader(cells: EditGrid, before: Expect["values"]): string | undefined {
+  const [first] = cells[0] ?? [];
+  const isColumn = cells.length > 1 && cells.every((line) => line.length === 1);
+  const isBeside = before.every((line) => line.every(isBlank));
+  return isColumn && isBeside && first && "text" in first ? first.text : undefined;
+}
+
 /** What a key of Settings or the header of a column calls the cell. */
 function headerOver(
   book: Book,
@@ -193,21 +208,6 @@ function headerOver(
     if (!isBlank(key)) return cellText(key);
   }
   return table?.columns[at.column - table.area.column];
-}
-
-/** Fields that name a row, by kind of table. */
-const NAMED: Readonly<Partial<Record<TableKind, readonly string[]>>> = {
-  okrs: ["objectiveId", "objective", "krId", "keyResult"] satisfies readonly FieldOf<"okrs">[],
-  kpis: ["id", "kpi"] satisfies readonly FieldOf<"kpis">[],
-  settings: ["key", "value"] satisfies readonly FieldOf<"settings">[],
-};
-
-function rowText(kind: TableKind, header: readonly string[], row: EditGrid[number]): string {
-  const wanted = NAMED[kind] ?? [];
-  const cells = header.flatMap((text, at) =>
-    wanted.includes(readHeaderOf(kind, text) ?? "") ? [cellText(valueOf(row[at] ?? null))] : [],
-  );
-  return cells.filter((text) => text !== "").join(" · ");
 }
 
 function rowFacts(

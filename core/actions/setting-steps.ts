@@ -3,7 +3,9 @@
  *
  * @packageDocumentation
  */
+import { cellText, type CellValue } from "../kernel/cell";
 import { SETTING_KEYS, SETTINGS, type SettingKey } from "../model/settings";
+import { readWord } from "../model/vocabulary";
 import type { FoundTable } from "../tables/found";
 import type { TableLayout } from "../tables/layout";
 import { readSettings } from "../tables/read-settings";
@@ -31,7 +33,7 @@ export function settingSteps(
 ): readonly Step[] {
   const layout = settingsLayout(snapshot, found);
   if (layout === undefined) return [newSettings(snapshot, values)];
-  return [...changed(layout, values), completed(layout, snapshot, values)];
+  return [...changed(layout, snapshot, values), completed(layout, snapshot, values)];
 }
 
 function newSettings(snapshot: Snapshot, values: SettingValues): Step {
@@ -45,16 +47,22 @@ const withoutNames = (edits: Edits): Edits =>
     edit.do === "name" ? [{ do: "removeName", name: edit.name }] : [],
   );
 
-function changed(layout: TableLayout, values: SettingValues): readonly Step[] {
+function changed(layout: TableLayout, snapshot: Snapshot, values: SettingValues): readonly Step[] {
   const column = layout.columns.get("value");
   if (column === undefined) return [];
   return readSettings(layout).flatMap(({ row, key, value }): readonly Step[] => {
-    const next = values[key];
-    if (next === undefined || next === value) return [];
+    if (values[key] === undefined || isSaid(key, value, values)) return [];
+    const next = initialCell(key, values, snapshot);
     const expect = seen(layout.region, { row, column, rows: 1, columns: 1 });
-    return [writeStep(layout.table.sheet, { row, column }, [[{ value: next }]], expect)];
+    return [writeStep(layout.table.sheet, { row, column }, [[next]], expect)];
   });
 }
+
+/** Whether the cell says it already, in whichever language. */
+const isSaid = (key: SettingKey, value: CellValue, values: SettingValues): boolean =>
+  key === "formulas"
+    ? readWord("formulaStyle", cellText(value)) === values.formulas
+    : value === values[key];
 
 /** Rows for keys the table lacks, and names that have gone. */
 function completed(layout: TableLayout, snapshot: Snapshot, values: SettingValues): Step {
@@ -89,13 +97,13 @@ function missingRows(
 ): AddedRows | undefined {
   const info = snapshot.tables.find(({ id }) => id === table.table);
   if (info === undefined || missing.length === 0) return undefined;
-  const { language, today } = snapshot;
+  const { language } = snapshot;
   const lastRow = info.area.row + info.area.rows - 1;
   const rows = missing.map((key) =>
     info.columns.map((_, place): CellEdit | null => {
       const column = info.area.column + place;
       if (column === columns.get("key")) return { text: SETTINGS[key][language] };
-      return column === columns.get("value") ? initialCell(key, values, today) : null;
+      return column === columns.get("value") ? initialCell(key, values, snapshot) : null;
     }),
   );
   const at = { row: lastRow + 1, column: info.area.column };

@@ -4,15 +4,10 @@
  * @packageDocumentation
  */
 import type { CellPosition } from "../kernel/address";
-import type { CellValue } from "../kernel/cell";
+import { cellText, type CellValue } from "../kernel/cell";
 import { dayOfSerial, type Day } from "../kernel/day";
-import {
-  FORMULA_STYLES,
-  SETTING_KEYS,
-  SETTINGS,
-  type FormulaStyle,
-  type SettingKey,
-} from "../model/settings";
+import { SETTING_KEYS, SETTINGS, type FormulaStyle, type SettingKey } from "../model/settings";
+import { readWord, wordOf } from "../model/vocabulary";
 import { readSettings, type SettingRow } from "../tables/read-settings";
 import type { FoundTable } from "../tables/found";
 import { call } from "./build-formula";
@@ -47,14 +42,13 @@ export function bookSettings(snapshot: Snapshot, found: readonly FoundTable[]): 
     return typeof value === "number" && Number.isFinite(value) ? value : SETTINGS[key].initial;
   };
   const asOf = cell("asOf");
-  const style = cell("formulas");
   return {
     asOf: (typeof asOf === "number" ? dayOfSerial(asOf) : undefined) ?? snapshot.today,
     ahead: number("ahead"),
     onTrack: number("onTrack"),
     atRisk: number("atRisk"),
     grace: number("grace"),
-    formulas: FORMULA_STYLES.find((one) => one === style) ?? SETTINGS.formulas.initial,
+    formulas: readWord("formulaStyle", cellText(cell("formulas"))) ?? SETTINGS.formulas.initial,
     highestKpi: number("highestKpi"),
     highestObjective: number("highestObjective"),
     highestKeyResult: number("highestKeyResult"),
@@ -79,18 +73,20 @@ export function settingsLayout(
 }
 
 /** Values to start a new Settings table with, where they differ from the defaults. */
-export type SettingValues = Readonly<Partial<Record<SettingKey, number | string>>>;
+export type SettingValues = Readonly<
+  Partial<Record<Exclude<SettingKey, "formulas">, number>> & { formulas?: FormulaStyle }
+>;
 
 /**
  * Creates the table, its named cells and the as-of cell, which follows today's date until a user
  * types one over it.
  */
 export function newSettingsTable(snapshot: Snapshot, values: SettingValues): Edits {
-  const { language, today } = snapshot;
+  const { language } = snapshot;
   const sheet = newSheetId("settings");
   const rows = SETTING_KEYS.map((key): RowEdit<"settings"> => ({
     key: { text: SETTINGS[key][language] },
-    value: initialCell(key, values, today),
+    value: initialCell(key, values, snapshot),
   }));
   const at = (key: SettingKey) => ({ row: SETTING_KEYS.indexOf(key) + 1, column: 1 });
   return [
@@ -101,10 +97,18 @@ export function newSettingsTable(snapshot: Snapshot, values: SettingValues): Edi
 }
 
 /** What a setting starts with: the value given, else its own; the as-of cell follows the calendar. */
-export function initialCell(key: SettingKey, values: SettingValues, today: Day): CellEdit {
+export function initialCell(
+  key: SettingKey,
+  values: SettingValues,
+  { language, today }: Pick<Snapshot, "language" | "today">,
+): CellEdit {
+  const setting = SETTINGS[key];
+  if (key === "formulas") {
+    const style = values.formulas ?? SETTINGS.formulas.initial;
+    return { text: wordOf("formulaStyle", style, language) };
+  }
   const given = values[key];
   if (given !== undefined) return { value: given };
-  const setting = SETTINGS[key];
   return "initial" in setting
     ? { value: setting.initial }
     : { formula: call("TODAY"), value: today };

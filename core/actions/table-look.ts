@@ -38,7 +38,7 @@ const LOOKS: Readonly<Partial<Record<Field, Look>>> = {
   base: { words: "base", width: 12 },
   kind: { words: "krKind", width: NARROW },
   commitment: { words: "commitment", width: 14 },
-  state: { words: "state", width: NARROW },
+  state: { words: "state", width: 13 },
   direction: { words: "direction", width: NARROW },
   confidence: { format: "0%", width: 12 },
   score: { format: SCORE_FORMAT, width: NARROW },

@@ -8,13 +8,14 @@ import { rollUp, type RollUpProblem } from "../scoring/roll-up";
 import type { KeyResult, Objective } from "../model/nouns";
 import type { Severity } from "../model/words";
 import { readOkrs, type KeyResultRow } from "../tables/read-okrs";
+import type { FoundTable } from "../tables/found";
 import type { TableLayout } from "../tables/layout";
 import { duplicateFindings } from "./duplicates";
 import { found, type Finding } from "./findings";
 import { krFinding } from "./kr-findings";
 import { answerFor, isEnded, statusSettings, type StatusSettings } from "./okr-readings";
 import type { Spot } from "./outcome";
-import { ownTable, tablesOf } from "./own-tables";
+import { keelTable, ownTable, tablesOf } from "./own-tables";
 import { notRead } from "./scan";
 import { cellSpot } from "./spots";
 import { bookSettings, type BookSettings } from "./settings-table";
@@ -55,12 +56,26 @@ export function track(snapshot: Snapshot): TrackView {
     notDoing: tracked.filter(({ keyResult }) => keyResult.state === "not_doing"),
     findings: byUrgency([
       ...notRead(snapshot),
+      ...notCounted(tables, keelTable(snapshot, tables, "okrs")),
       ...duplicateFindings(layout),
       ...all.flatMap((one) => one.findings),
       ...live.flatMap(({ findings }) => findings),
     ]),
   };
 }
+
+/** Where Keel's own table is read, other tables of OKRs are named. */
+const notCounted = (
+  tables: readonly FoundTable[],
+  own: TableLayout | undefined,
+): readonly Finding[] =>
+  own === undefined
+    ? []
+    : tables
+        .filter((table) => table.reads === "okrs" && table !== own.table)
+        .map(({ sheet, sheetName, area }) =>
+          found("okrs-not-counted", "info", { sheet: sheetName }, { sheet, sheetName, area }),
+        );
 
 const settingsShown = ({
   asOf,

@@ -18,7 +18,7 @@ export interface PreviewLine {
   /** A1 area; absent where the whole sheet is meant. */
   readonly area?: string;
   readonly text: string;
-  /** The sheet, table or column does not exist yet. */
+  /** The sheet does not exist yet. */
   readonly isNew: boolean;
 }
 

@@ -105,6 +105,11 @@ export const VOCABULARY: {
     warning: { en: "warning", zh: "警告" },
     info: { en: "info", zh: "提示" },
   },
+  formulaStyle: {
+    native: { en: "native", zh: "表格自带公式" },
+    keel: { en: "keel", zh: "OKR_函数" },
+    values: { en: "values", zh: "数值" },
+  },
   ...COURSE_VOCABULARY,
   ...MEASURE_VOCABULARY,
 };

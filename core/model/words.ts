@@ -4,6 +4,7 @@
  *
  * @packageDocumentation
  */
+import { FORMULA_STYLES } from "./settings";
 import { TARGET_KINDS } from "../measure/measure";
 
 /** How a key result's progress is measured. */
@@ -151,6 +152,7 @@ export const WORD_SETS = {
   nextStep: NEXT_STEPS,
   guardrailState: GUARDRAIL_STATES,
   targetKind: TARGET_KINDS,
+  formulaStyle: FORMULA_STYLES,
 } as const;
 
 export type WordSet = keyof typeof WORD_SETS;

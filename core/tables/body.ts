@@ -41,14 +41,15 @@ const CLOSING =
   /^(签字|签名|被考核人|考核人|审核|审批|备注[:：]|注[:：]|说明[:：]|note:|signature|approved by)/;
 
 /**
- * Item rows under a header, down to `end` (exclusive), a gap, or the end of the region. Totals,
- * signature lines and notes are left out.
+ * Item rows under a header, down to `end` (exclusive), a gap, another header, or the end of the
+ * region. Totals, signature lines and notes are left out.
  */
 export function bodyRows(
   region: Region,
   block: HeaderBlock,
   reading: HeaderReadingOfTable,
   end: number | undefined,
+  isNative: boolean,
 ): BodyRows {
   const area = regionArea(region);
   const stop = Math.min(end ?? Infinity, area.row + area.rows);
@@ -64,11 +65,35 @@ export function bodyRows(
       blank++;
       continue;
     }
+    if (blank > 0 && !isNative && isOtherHeader(region, row, block, rows)) break;
     blank = 0;
     lastRow = row;
     if (isItem(region, row, block, reading)) rows.push(row);
   }
   return { rows, lastRow };
+}
+
+const FEWEST_LABELS = 3;
+
+/**
+ * A row of nothing but words below a gap heads a table of another kind, where every item above has a
+ * figure.
+ */
+function isOtherHeader(
+  region: Region,
+  row: number,
+  { cells }: HeaderBlock,
+  items: readonly number[],
+): boolean {
+  const textsOf = (at: number): readonly string[] =>
+    cells.map(({ column }) => cellText(valueAt(region, at, column))).filter((text) => text !== "");
+  const hasFigure = (at: number): boolean => textsOf(at).some((text) => /\p{Nd}/u.test(text));
+  return (
+    items.length > 0 &&
+    textsOf(row).length >= Math.max(FEWEST_LABELS, cells.length / 2) &&
+    !hasFigure(row) &&
+    items.every(hasFigure)
+  );
 }
 
 function isItem(

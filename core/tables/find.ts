@@ -53,7 +53,7 @@ function tablesIn(
       .slice(index + 1)
       .find((other) => other.block.cells.some(({ column }) => columns.includes(column)));
     const end = native === undefined ? below?.block.firstRow : native.area.row + native.area.rows;
-    const body = bodyRows(region, block, reading, end);
+    const body = bodyRows(region, block, reading, end, native !== undefined);
     if (body.rows.length === 0 && native === undefined) return [];
     const first = Math.min(...columns);
     const table: FoundTable = {

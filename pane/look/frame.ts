@@ -127,7 +127,7 @@ export const frame = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 4px 8px;
-    padding: 6px 8px 6px 12px;
+    padding: 6px 12px;
   }
   .keel-bar + .keel-bar {
     border-top: 1px solid var(--colorNeutralStroke2);
@@ -155,7 +155,7 @@ export const frame = css`
     padding-top: 1px;
   }
   .keel .keel-note {
-    padding: 5px 12px;
+    padding: 8px 12px;
     font-size: 12px;
     line-height: 16px;
     color: var(--colorNeutralForeground3);

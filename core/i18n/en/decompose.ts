@@ -88,7 +88,7 @@ function arithmetic(sum: Arithmetic): string {
     }
     case "drivers-share-growth":
       return (
-        `${sum.drivers.join(" × ")} must together reach ${figureText(sum.growth)} times today. ` +
+        `${sum.drivers.join(" × ")} must together reach ${figureText(sum.growth)} times what they start from. ` +
         `If they share alike, each changes by ${percent(sum.each - 1)}.`
       );
     case "drivers-cannot-split":

@@ -39,6 +39,8 @@ export const findings: FindingSentences = {
     `Your own OKRs table on "${sheet}" is left alone; the new rows go into Keel's table.`,
   "headers-lost": ({ sheet }) =>
     `Keel's table on "${sheet}" has lost the headers it is read by, so nothing is written. Restore them ("Objective", "Key result" or "KPI", "Key") and try again.`,
+  "okrs-not-counted": ({ sheet }) =>
+    `The OKRs on "${sheet}" are not counted here: Keel reads its own table only. Copy the rows that still run into it.`,
   "no-okrs": ({ sheets }) =>
     `No OKRs table found in the sheets read: ${list(sheets)}. Plan some OKRs first, or give your table the columns "Objective" and "Key result".`,
   "current-missing": ({ keyResult }) =>

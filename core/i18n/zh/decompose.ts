@@ -84,7 +84,7 @@ function arithmetic(sum: Arithmetic): string {
     }
     case "drivers-share-growth":
       return (
-        `${sum.drivers.join(" × ")}合起来要做到现在的${figureText(sum.growth)}倍；` +
+        `${sum.drivers.join(" × ")}合起来要做到期初的${figureText(sum.growth)}倍；` +
         `若平均分担，每项各变化${percent(sum.each - 1)}。`
       );
     case "drivers-cannot-split":

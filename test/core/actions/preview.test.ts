@@ -1,4 +1,4 @@
-import { draftPlan, plan, previewOf, score, setUp } from "../../../core";
+import { draftPlan, isoOfDay, plan, previewOf, score, setUp } from "../../../core";
 import { carryOut, openBook } from "../../support/open-book";
 
 const KPIS = {
@@ -43,6 +43,37 @@ describe("previewOf", () => {
       isNew: false,
       text: "Highest KPI number：0 → 1",
     });
+  });
+
+  it("shows settings as their cells will show them", async () => {
+    const open = openBook(KPIS, "zh");
+    const snapshot = await open.snapshot();
+    const texts = previewOf(setUp(snapshot, { tables: ["okrs"] }), snapshot, "zh").map(
+      ({ text }) => text,
+    );
+    expect(texts).toContain(`统计日期 · ${isoOfDay(snapshot.today)}`);
+    expect(texts).toContain("公式写法 · 表格自带公式");
+  });
+
+  it("calls a column beside a user's own table a new column, not a new sheet", async () => {
+    const rows = [
+      ["Objective", "Key result", "Target", "Current"],
+      ["Grow", "New customers", 10, 4],
+    ];
+    const snapshot = await openBook({ sheets: [{ name: "Mine", rows }] }).snapshot();
+    const lines = previewOf(score(snapshot, { addColumns: true }), snapshot, "en");
+    expect(lines.filter(({ sheetName }) => sheetName === "Mine")).toEqual([
+      expect.objectContaining({
+        area: "E1:E2",
+        isNew: false,
+        text: 'New column "Score" at the right end, 1 cell.',
+      }),
+      expect.objectContaining({
+        area: "F1:F2",
+        isNew: false,
+        text: 'New column "Status" at the right end, 1 cell.',
+      }),
+    ]);
   });
 
   it("says what an undo takes away", async () => {

@@ -45,6 +45,23 @@ describe("scan", () => {
     expect(JSON.stringify(view)).not.toContain("Secret");
   });
 
+  it.each([
+    ["ends a table where words below a gap head another", ["Line", "Station", "Yield rule"], 2],
+    ["goes on below a gap with KPIs that have figures", ["3", "Output per hour", "at least 42"], 5],
+  ])("%s", async (_, row, kpis) => {
+    const rows = [
+      ["No", "KPI", "Target"],
+      [1, "Yield", "99%"],
+      [2, "Scrap rate", "≤0.5%"],
+      [],
+      row,
+      [3, "Cutting", "98%"],
+      [4, "Welding", "97%"],
+    ];
+    const view = scan(await openBook({ sheets: [{ name: "Plant", rows }] }).snapshot());
+    expect(view.kpis).toHaveLength(kpis);
+  });
+
   it("says so when there is no KPI", async () => {
     const view = scan(await openBook({ sheets: [{ name: "Empty", rows: [] }] }).snapshot());
     expect(view.kpis).toEqual([]);
