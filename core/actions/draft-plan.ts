@@ -60,7 +60,9 @@ function chosen(
   if (keys === undefined) return proposed;
   return proposed.map((one): FocusChoice => {
     if (keys.includes(one.key)) return { ...one, choice: "matters" };
-    return one.choice === "matters" ? { ...one, choice: "watched" } : one;
+    return one.choice === "matters"
+      ? { ...one, choice: "watched", reason: { code: "not-ticked" } }
+      : one;
   });
 }
 

@@ -39,6 +39,8 @@ export type FocusReason =
   | { readonly code: "smaller-weighted-gap"; readonly share: number }
   | { readonly code: "moved-by"; readonly kpi: string }
   | { readonly code: "beyond-limit"; readonly most: number }
+  /** Proposed, and not ticked by the user. */
+  | { readonly code: "not-ticked" }
   | { readonly code: "gap-unknown" }
   | { readonly code: "goal-reached" }
   | { readonly code: "kept-within-bounds" };

@@ -69,6 +69,9 @@ function RowHead({ row }: { readonly row: DraftKeyResult }): VNode {
         {row.link !== undefined && (
           <span class="keel-tag">{wordOf("link", row.link, state.language)}</span>
         )}
+        {row.notes.some(({ code }) => code === "assumption") && (
+          <span class="keel-tag">{words.plan.assumed}</span>
+        )}
         {wanted.map((text) => (
           <span key={text} class="keel-tag wanted">
             {text}

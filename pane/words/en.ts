@@ -136,6 +136,7 @@ export const en: PaneWords = {
       title: "in words?",
       limit: "limit?",
     },
+    assumed: "assumption",
     untitled: "New key result",
     why: "Why this one",
     swap: (count) => `Swap (${count})`,

@@ -116,6 +116,7 @@ export interface PaneWords extends WritingWords {
     readonly owner: string;
     readonly carries: string;
     readonly wanted: Readonly<Record<"baseline" | "target" | "due" | "title" | "limit", string>>;
+    readonly assumed: string;
     readonly untitled: string;
     readonly why: string;
     readonly swap: (count: number) => string;

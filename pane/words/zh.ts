@@ -123,6 +123,7 @@ export const zh: PaneWords = {
       title: "内容待填",
       limit: "底线待填",
     },
+    assumed: "假设值",
     untitled: "新的关键结果",
     why: "为什么选它",
     swap: (count) => `替换（${count}）`,

@@ -17,6 +17,8 @@ export function focusReason(reason: FocusReason): string {
       return `Priority ${reason.priority}: watched while the core ones are worked on.`;
     case "smaller-weighted-gap":
       return `Its weight × gap is ${percent(reason.share)} of the whole: watched.`;
+    case "not-ticked":
+      return "Watched: it was not ticked.";
     case "gap-unknown":
       return "Watched: without a target and an actual value there is no gap to weigh.";
     case "moved-by":

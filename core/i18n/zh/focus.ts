@@ -17,6 +17,8 @@ export function focusReason(reason: FocusReason): string {
       return `优先级${reason.priority}：先做核心指标，这项本期只关注。`;
     case "smaller-weighted-gap":
       return `权重×差距占全部的${percent(reason.share)}：本期只关注。`;
+    case "not-ticked":
+      return "没有勾选：本期只关注。";
     case "gap-unknown":
       return "缺目标值或实际值，算不出差距：本期只关注。";
     case "moved-by":

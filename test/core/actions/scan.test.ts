@@ -85,6 +85,11 @@ describe("draftPlan", () => {
     const view = draftPlan(await openBook(KPIS).snapshot(), { kpis: ["sheet-1!B4", "Z"] });
     expect(view.drafts.map(({ draft }) => draft.kpi.name)).toEqual(["Order volume"]);
     expect(view.findings.map(({ code }) => code)).toContain("kpi-gone");
+    expect(view.choices.map(({ choice, reason }) => [choice, reason.code])).toEqual([
+      ["watched", "not-ticked"],
+      ["watched", "smaller-weighted-gap"],
+      ["matters", "smaller-weighted-gap"],
+    ]);
   });
 
   it("takes a guardrail's limit from the usual range of its history", async () => {

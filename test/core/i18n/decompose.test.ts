@@ -138,6 +138,7 @@ const FOCUS: Every<FocusReason> = {
   "nothing-to-rank-by": { code: "nothing-to-rank-by" },
   "lower-priority": { code: "lower-priority", priority: 2 },
   "smaller-weighted-gap": { code: "smaller-weighted-gap", share: 0.1 },
+  "not-ticked": { code: "not-ticked" },
   "gap-unknown": { code: "gap-unknown" },
   "moved-by": { code: "moved-by", kpi: "K" },
   "beyond-limit": { code: "beyond-limit", most: 3 },
