@@ -23,6 +23,8 @@ const FACTS: FindingFacts = {
   "contribution-assumed": { keyResult, contribution: -0.08 },
   "other-okrs": { sheet: "A" },
   "headers-lost": { sheet: "A" },
+  "okrs-not-counted": { sheet: "OKR" },
+  "not-ticked": {},
   "no-okrs": { sheets: [] },
   "current-missing": { keyResult },
   "baseline-missing": { keyResult },
