@@ -62,7 +62,8 @@ const inUnit = (value: number, unit: string | undefined): number =>
 const maybe = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> =>
   fc.option(value, { nil: undefined });
 
-const sorted = (a: number, b: number): readonly [number, number] => (a < b ? [a, b] : [b, tidy(a + 1)]);
+const sorted = (a: number, b: number): readonly [number, number] =>
+  a < b ? [a, b] : [b, tidy(a + 1)];
 
 function shapes(language: Language): fc.Arbitrary<Omit<Measure, "ambiguities" | "period">> {
   const metric = fc.constantFrom(...NAMES[language]);
