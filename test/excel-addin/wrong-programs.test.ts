@@ -19,7 +19,18 @@ const BOOK: BookSpec = {
   tables: [{ name: "Items", sheet: "Data", area: "A1:B3" }],
 };
 
-const open = (options: ExcelOptions = {}) => openExcel(ROOT, { book: BOOK, ...options });
+const pages: ReturnType<typeof openExcel>[] = [];
+
+function open(options: ExcelOptions = {}): ReturnType<typeof openExcel> {
+  const excel = openExcel(ROOT, { book: BOOK, ...options });
+  pages.push(excel);
+  return excel;
+}
+
+// While a person is typing into a cell, Microsoft's layer asks again for as long as the page is open.
+afterEach(() => {
+  for (const { sandbox } of pages.splice(0)) sandbox.close();
+});
 
 interface Failure {
   readonly code: string;

@@ -14,6 +14,8 @@ export interface Sandbox {
   run(source: string, fileName: string): unknown;
   /** The value of an expression in the sandbox. */
   evaluate(expression: string): unknown;
+  /** The page is left: whatever still waits, as a call that is tried again for ever, never runs. */
+  close(): void;
 }
 
 interface Timer {
@@ -21,8 +23,14 @@ interface Timer {
   readonly run: () => void;
 }
 
-function virtualTimers(): Readonly<Record<string, unknown>> {
+interface VirtualTime {
+  readonly globals: Readonly<Record<string, unknown>>;
+  readonly stop: () => void;
+}
+
+function virtualTimers(): VirtualTime {
   const waiting = new Map<number, Timer>();
+  let stopped = false;
   let now = 0;
   let last = 0;
   let pumping = false;
@@ -40,6 +48,7 @@ function virtualTimers(): Readonly<Record<string, unknown>> {
   };
   const setTimer = (run: (...args: unknown[]) => void, delay = 0, ...args: unknown[]): number => {
     const id = ++last;
+    if (stopped) return id;
     waiting.set(id, { due: now + delay, run: () => run(...args) });
     if (!pumping) {
       pumping = true;
@@ -48,7 +57,11 @@ function virtualTimers(): Readonly<Record<string, unknown>> {
     return id;
   };
   const clear = (id: number): void => void waiting.delete(id);
-  return { setTimeout: setTimer, clearTimeout: clear, clearInterval: clear };
+  const stop = (): void => {
+    stopped = true;
+    waiting.clear();
+  };
+  return { globals: { setTimeout: setTimer, clearTimeout: clear, clearInterval: clear }, stop };
 }
 
 const element = (): Record<string, unknown> => ({
@@ -68,6 +81,7 @@ export function openSandbox(globals: Readonly<Record<string, unknown>>): Sandbox
     hash: "",
   };
   const stored = new Map<string, string>();
+  const time = virtualTimers();
   const window: Record<string, unknown> = {
     document: {
       ...element(),
@@ -91,12 +105,17 @@ export function openSandbox(globals: Readonly<Record<string, unknown>>): Sandbox
     performance,
     addEventListener: () => undefined,
     removeEventListener: () => undefined,
-    ...virtualTimers(),
+    ...time.globals,
     ...globals,
   };
   for (const name of ["window", "self", "top", "parent"]) window[name] = window;
   const context: Context = createContext(window);
   const run = (source: string, filename: string): unknown =>
     new Script(source, { filename }).runInContext(context);
-  return { window, run, evaluate: (expression) => run(`(${expression})`, "expression") };
+  return {
+    window,
+    run,
+    evaluate: (expression) => run(`(${expression})`, "expression"),
+    close: time.stop,
+  };
 }
