@@ -64,7 +64,7 @@ export const tests = [
         await typeIn(page, "OKR跟进", "G7", "3");
         await page.getByRole("button", { name: "English" }).click();
         assert.match(await page.locator(".bench-head").innerText(), /Local workbench/);
-        assert.equal(await page.locator("html").getAttribute("lang"), "en");
+        await page.locator('html[lang="en"]').waitFor();
         assert.equal(await see(page, "OKR跟进", "G7"), 3);
       }),
   ],
