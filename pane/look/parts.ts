@@ -23,6 +23,14 @@ export const parts = css`
     justify-content: space-between;
     gap: 8px;
   }
+  .keel-titled.wraps {
+    flex-wrap: wrap;
+    row-gap: 2px;
+  }
+  .keel-titled.wraps > .keel-title {
+    flex: 1 1 auto;
+    max-width: 100%;
+  }
   .keel-label {
     font-size: 12px;
     line-height: 16px;

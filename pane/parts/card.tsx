@@ -13,7 +13,7 @@ export function Card({ title, aside, children }: CardProps): VNode {
   const id = useId();
   return (
     <section class="keel-card" aria-labelledby={id}>
-      <div class="keel-titled">
+      <div class="keel-titled wraps">
         <h2 class="keel-title" id={id}>
           {title}
         </h2>

@@ -114,7 +114,7 @@ function DraftHead({ planned: { key, draft } }: { readonly planned: PlannedDraft
   });
   return (
     <div class="keel-draft-head">
-      <div class="keel-titled">
+      <div class="keel-titled wraps">
         <h2 class="keel-title">{draft.kpi.name === "" ? words.plan.unnamed : draft.kpi.name}</h2>
         {spot && <PlaceLink spot={spot} />}
       </div>
