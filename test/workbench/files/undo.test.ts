@@ -145,3 +145,19 @@ describe("undo in a file", () => {
     expect(receipt).toMatchObject({ outcome: "changed", found: "a note below" });
   });
 });
+
+describe("what a file cannot hold", () => {
+  it.each([
+    ["a word with a comma", ["yes", "no, later"]],
+    ["more than Excel takes", Array.from({ length: 60 }, (_, n) => `word ${n}`)],
+  ])("is said and not dropped silently: a list with %s", async (_what, words) => {
+    const port = opened(xlsxFile(BOOK)).port({ today: TODAY, language: "en" });
+    const sheet = (await port.survey()).sheets[0]?.id ?? "";
+    const area = { row: 1, column: 0, rows: 2, columns: 1 };
+    const rule = { allow: "list", words, strict: false } as const;
+    expect(await port.apply([{ do: "validate", sheet, area, rule }])).toMatchObject({
+      outcome: "written",
+      notDone: [{ edit: "validate" }],
+    });
+  });
+});

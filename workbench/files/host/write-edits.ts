@@ -15,6 +15,7 @@ import {
   type Receipt,
 } from "../../../core";
 import type { BookState, SheetState, TableState } from "../xlsx/book-state";
+import { canValidate } from "../xlsx/sheet-extras";
 import { addName, addSheet, addTable, removeName, removeSheet, resizeTable } from "./structure";
 import { putCell, putFormat, type CellContent, type Journal } from "./put-cell";
 
@@ -79,6 +80,10 @@ function writeOne(writing: Writing, edit: Edit): void {
     }
     case "validate": {
       const { area, rule } = edit;
+      if (!canValidate(rule)) {
+        notDone.push({ edit: "validate", why: "a list with a comma in a word, or too long" });
+        return;
+      }
       append(sheetOf(writing, edit.sheet).validations, { area, rule }, journal);
       return;
     }

@@ -39,6 +39,10 @@ export function validationXml(
   }
 }
 
+/** Whether a file can hold the rule; lists that Excel would not take are left out and said. */
+export const canValidate = (rule: ValidationRule): boolean =>
+  rule.allow !== "list" || listText(rule) !== undefined;
+
 /** `undefined` when Excel would not take the list: a word holds a comma, or it is too long. */
 function listText({ words }: Extract<ValidationRule, { allow: "list" }>): string | undefined {
   const text = words.join(",");
