@@ -1,5 +1,9 @@
-/** `npm run bench`: builds the benches as the tools are built and runs those named, or all. */
+/**
+ * `npm run bench`: builds the benches as the tools are built and runs those named, or all; then says
+ * how big the bundles are that have been built.
+ */
 import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 
 const root = join(import.meta.dirname, "..");
@@ -11,3 +15,6 @@ const webpack = ["--env", "only=tools", "--mode", "production"];
 process.exitCode =
   run("node_modules/webpack/bin/webpack.js", ...webpack) ||
   run("dist/tools/bench.js", ...process.argv.slice(2));
+if (process.argv.length === 2 && existsSync(join(root, "dist/packages.json"))) {
+  process.exitCode ||= run("build/size.mjs");
+}
