@@ -47,6 +47,10 @@ const floors = Object.entries(above).map(([folder, forbidden]) => ({
                   message: "Import core/index.ts, not the files behind it.",
                 },
               ]),
+          {
+            regex: "^preact/compat$",
+            message: "It changes onChange for everything on the page, the pane too.",
+          },
           { regex: "/test/", message: "What ships must not know its tests." },
         ],
       },

@@ -26,6 +26,7 @@ const FORBIDDEN: Readonly<Record<string, string>> = {
   "sheets-addon/server/planted.ts": "../../workbench/files",
   "workbench/page/planted.tsx": "../../excel-addin/host",
   "workbench/cli/planted.ts": "../../test/support/book",
+  "workbench/page/compat.tsx": "preact/compat",
 };
 
 const ALLOWED: Readonly<Record<string, string>> = {

@@ -48,6 +48,24 @@ async function toWritten(page, words) {
 
 export const tests = [
   [
+    "keeps every letter that is typed into the pane, the sign of a cut first",
+    () =>
+      onBench({ locale: "en-US" }, async ({ page }) => {
+        await pane(page).getByRole("tab", { name: WORDS.en.plan }).click();
+        const typed = [
+          [pane(page).getByLabel(/^Goal/), "-10%"],
+          [pane(page).getByLabel("Change of part 1"), "-8%"],
+          [pane(page).getByLabel("Change of part 2"), "-2%"],
+        ];
+        for (const [field, text] of typed) {
+          await field.first().click();
+          await page.keyboard.type(text, { delay: 20 });
+        }
+        for (const [field, text] of typed) assert.equal(await field.first().inputValue(), text);
+        await pane(page).getByText("−9.84%").first().waitFor();
+      }),
+  ],
+  [
     "finds KPIs, drafts, previews without writing, writes and takes back",
     () =>
       onBench({ locale: "en-US" }, async ({ page }) => {

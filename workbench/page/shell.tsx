@@ -1,4 +1,5 @@
-import { useEffect, useState, type JSX } from "preact/compat";
+import type { JSX } from "preact";
+import { useEffect, useState } from "preact/hooks";
 import { pickFile, readFile } from "./files";
 import type { Bench } from "./bench";
 import type { Message, PageState } from "./state";

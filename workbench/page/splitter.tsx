@@ -1,4 +1,5 @@
-import { useRef, type JSX } from "preact/compat";
+import type { JSX } from "preact";
+import { useRef } from "preact/hooks";
 
 /** The narrowest pane any host shows, and the widest that leaves the grid room. */
 export const NARROWEST = 300;
