@@ -1,5 +1,5 @@
 /**
- * What clasp would push to Google: exactly the four files of the add-on. Asked of clasp itself,
+ * What clasp would push to Google: exactly the five files of the add-on. Asked of clasp itself,
  * which needs no login for that. It is large and lives in a package of its own; where that is not
  * installed this check says so, and fails only in CI.
  */
@@ -10,7 +10,7 @@ import { join } from "node:path";
 
 const root = join(import.meta.dirname, "..");
 const clasp = join(root, "sheets-addon/clasp/node_modules/@google/clasp/build/src/index.js");
-const WANTED = ["appsscript.json", "library.js", "server.js", "sidebar.html"];
+const WANTED = ["appsscript.json", "later.js", "library.js", "server.js", "sidebar.html"];
 
 process.exitCode = existsSync(clasp) ? check() : missing();
 

@@ -40,6 +40,24 @@ const finishLibrary = finish("FinishLibrary", [], (compilation) => {
   compilation.emitAsset("library.js", new sources.RawSource(script));
 });
 
+/** Core's module of what is seldom called; see its first lines. */
+const ON_FIRST_USE = join(ROOT, "core/functions/on-first-use.ts");
+/** Asks the script `later.js` for it, which runs once an execution. */
+const onFirstUse = new NormalModuleReplacementPlugin(/[\\/]on-first-use$/, (one) => {
+  const names = Object.keys(loadTypeScript(ON_FIRST_USE));
+  const lines = names.map(
+    (name) =>
+      `export const ${name} = (...given) => (later || (later = KEEL_LATER())).${name}(...given);`,
+  );
+  one.request = `data:text/javascript,let later;${encodeURIComponent(lines.join(""))}`;
+});
+/** A function that nobody calls is not even compiled by V8. */
+const finishLater = finish("FinishLater", [], (compilation) => {
+  const script = `var KEEL_LATER = function () {\n${text(compilation, "later.js").trim()}\nreturn KeelLater;\n};\n`;
+  parse(script, { ecmaVersion: SCRIPT_LEVEL, sourceType: "script" });
+  compilation.updateAsset("later.js", new sources.RawSource(script));
+});
+
 /** Adds the global functions, which must keep their names and comments, and checks the language. */
 const finishServer = finish("FinishServer", ["appsscript.json"], (compilation) => {
   const { globalFunctions } = loadTypeScript(join(ADDON, "server/stubs.ts"));
@@ -59,21 +77,38 @@ const finishSidebar = finish("FinishSidebar", ["sidebar/sidebar.html"], (compila
   compilation.emitAsset("sidebar.html", new sources.RawSource(html));
 });
 
-function server(mode) {
-  const config = base("sheets-server", mode, { target: "es2020" });
+/** A script of the project: `name` is the bundle's, `global` the variable it leaves behind. */
+function script(mode, { name, entry, global, plugins }) {
+  const config = base(name, mode, { target: "es2020" });
   return {
     ...config,
     devtool: false,
     target: ["web", "es2020"],
-    entry: { server: "./sheets-addon/server/entry.ts" },
-    output: { path: OUTPUT, filename: "[name].js", library: { name: "Keel", type: "var" } },
+    entry,
+    output: { path: OUTPUT, filename: "[name].js", library: { name: global, type: "var" } },
     module: {
-      // What the server does not use, as the library of KPIs, stays out.
+      // What a script does not use, as the library of KPIs, stays out.
       rules: [...config.module.rules, { test: /\.ts$/, sideEffects: false }],
     },
-    plugins: [libraryTable, finishLibrary, finishServer],
+    plugins,
   };
 }
+
+const server = (mode) =>
+  script(mode, {
+    name: "sheets-server",
+    entry: { server: "./sheets-addon/server/entry.ts" },
+    global: "Keel",
+    plugins: [onFirstUse, finishServer],
+  });
+
+const later = (mode) =>
+  script(mode, {
+    name: "sheets-later",
+    entry: { later: ON_FIRST_USE },
+    global: "KeelLater",
+    plugins: [libraryTable, finishLibrary, finishLater],
+  });
 
 const sidebar = (mode) => ({
   ...base("sheets", mode, { target: "es2022" }),
@@ -101,4 +136,4 @@ const emulator = (mode) => ({
   node: { __dirname: false },
 });
 
-module.exports = (mode) => [server(mode), sidebar(mode), emulator(mode)];
+module.exports = (mode) => [server(mode), later(mode), sidebar(mode), emulator(mode)];

@@ -3,9 +3,9 @@
  *
  * @packageDocumentation
  */
-import { driversOf, type DriverTree } from "../decompose/driver-tree";
-import { readFormula } from "../decompose/formula";
+import type { DriverTree } from "../decompose/driver-tree";
 import { fail, ok, type Result } from "../kernel/result";
+import { driversOf, readFormula } from "./on-first-use";
 import type { Failure } from "./problem";
 
 /** The formula as a tree whose drivers are all among the names. */

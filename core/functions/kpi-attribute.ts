@@ -1,8 +1,9 @@
-import { ATTRIBUTION_FORMS, ATTRIBUTION_METHODS, attribute } from "../decompose/attribute";
+import { ATTRIBUTION_FORMS, ATTRIBUTION_METHODS } from "../decompose/attribute";
 import { fail, ok } from "../kernel/result";
 import { defineFunction, rules, single, text, whole } from "./define";
 import { formulaOfNames } from "./formula-argument";
 import { readNames, readTable } from "./lists";
+import { attribute } from "./on-first-use";
 import type { ArgumentSize, Failure } from "./problem";
 import { choice } from "./rules";
 

@@ -1,8 +1,8 @@
-import { driverTargets } from "../decompose/driver-targets";
 import { fail, ok } from "../kernel/result";
 import { defineFunction, number, optionalWhole, single, text, whole } from "./define";
 import { formulaOfNames } from "./formula-argument";
 import { readNames, readNumbers, sameLength } from "./lists";
+import { driverTargets } from "./on-first-use";
 
 const valuesBy = (names: readonly string[], values: readonly number[]): Map<string, number> =>
   new Map(names.map((name, place) => [name, values[place] ?? 0]));

@@ -1,6 +1,5 @@
 import { ok } from "../kernel/result";
 import type { Measure } from "../measure/measure";
-import { readSentence } from "../measure/sentence";
 import {
   defineFunction,
   language,
@@ -10,6 +9,7 @@ import {
   type ResultCell,
   type ResultColumn,
 } from "./define";
+import { readSentence } from "./on-first-use";
 
 const COLUMNS: readonly ResultColumn[] = [
   { name: "metric", format: "text" },

@@ -1,8 +1,7 @@
 import { fail, ok, type Result } from "../kernel/result";
-import { points } from "../scoring/points";
-import { readPointsRule } from "../scoring/read-points";
 import { answer } from "./answer";
 import { cell, defineFunction, number, optional, text } from "./define";
+import { points, readPointsRule } from "./on-first-use";
 import type { Failure } from "./problem";
 import { readDay, readNumber, type FilledCell } from "./values";
 

@@ -1,7 +1,7 @@
-import { splitTotal } from "../decompose/split";
 import { fail, ok } from "../kernel/result";
 import { defineFunction, number, optional, optionalWhole, single, whole } from "./define";
 import { laidOut, readNumbers, readSeries } from "./lists";
+import { splitTotal } from "./on-first-use";
 
 export const KPI_SPLIT = defineFunction({
   id: "KPI_SPLIT",

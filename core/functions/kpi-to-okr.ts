@@ -1,7 +1,4 @@
-import { draftOkr } from "../decompose/draft";
 import type { Draft, DraftKeyResult } from "../decompose/draft-types";
-import { knownLibrary } from "../decompose/library/known";
-import { kpiToDraft } from "../decompose/read-stated";
 import { ok } from "../kernel/result";
 import {
   defineFunction,
@@ -13,6 +10,7 @@ import {
   wordCell,
   type ResultCell,
 } from "./define";
+import { draftOkr, knownLibrary, kpiToDraft } from "./on-first-use";
 import type { NotedItem } from "./sentence";
 
 const FEWEST = 2;

@@ -1,7 +1,8 @@
-import { checkOkrs, type OkrToCheck } from "../alignment/check-okrs";
+import type { OkrToCheck } from "../alignment/check-okrs";
 import { cellText, isBlank, isCellError, type CellValue, type Grid } from "../kernel/cell";
 import { fail, ok, type Result } from "../kernel/result";
 import { defineFunction, grid, language, wordCell } from "./define";
+import { checkOkrs } from "./on-first-use";
 import type { Failure } from "./problem";
 import { columnsOf, headerRowOf, type Columns, type OkrField } from "./score-table";
 

@@ -1,7 +1,7 @@
-import { allocate } from "../course/allocate";
 import { fail, ok } from "../kernel/result";
 import { defineFunction, number, optionalWhole, rules, single, whole } from "./define";
 import { laidOut, readLabels, readNumbers, sameLength } from "./lists";
+import { allocate } from "./on-first-use";
 
 export const OKR_FOCUS = defineFunction({
   id: "OKR_FOCUS",

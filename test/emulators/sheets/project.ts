@@ -29,7 +29,7 @@ export function builtProject(folder: string): BuiltProject {
   };
   const project = {
     // Google loads all scripts of a project into one global scope, in the order of their names.
-    server: `${read("library.js")}\n${read("server.js")}`,
+    server: ["later.js", "library.js", "server.js"].map(read).join("\n"),
     manifest: read("appsscript.json"),
     pages: { sidebar: read("sidebar.html") },
   };
