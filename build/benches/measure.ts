@@ -9,9 +9,14 @@ export interface Bench {
   readonly bare: () => unknown;
 }
 
-const FEWEST_ROUNDS = 5;
-const MOST_ROUNDS = 50;
-const PATIENCE_MS = 3000;
+/** Both sides in milliseconds, and how many times the bare one the other takes. */
+export interface Measured {
+  readonly run: number;
+  readonly bare: number;
+  readonly ratio: number;
+}
+
+const ROUNDS = 5;
 
 function time(run: () => unknown): number {
   const from = performance.now();
@@ -19,21 +24,12 @@ function time(run: () => unknown): number {
   return performance.now() - from;
 }
 
-/**
- * The fastest of several rounds of each, taken in turn: the others waited for something else, and
- * what slows the machine down slows both.
- */
-export function ratioOf({ run, bare }: Bench): {
-  readonly ratio: number;
-  readonly milliseconds: number;
-} {
-  let milliseconds = Infinity;
-  let least = Infinity;
-  const from = performance.now();
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    if (round >= FEWEST_ROUNDS && performance.now() - from > PATIENCE_MS) break;
-    milliseconds = Math.min(milliseconds, time(run));
-    least = Math.min(least, time(bare));
-  }
-  return { ratio: milliseconds / least, milliseconds };
+const median = (times: readonly number[]): number =>
+  [...times].sort((a, b) => a - b)[times.length >> 1] ?? NaN;
+
+/** The median of five rounds of each side, taken in turn: what slows the machine down slows both. */
+export function measure({ run, bare }: Bench): Measured {
+  const rounds = Array.from({ length: ROUNDS }, () => [time(run), time(bare)] as const);
+  const [ran, passed] = [median(rounds.map(([one]) => one)), median(rounds.map(([, one]) => one))];
+  return { run: ran, bare: passed, ratio: ran / passed };
 }
