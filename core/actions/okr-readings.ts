@@ -93,8 +93,8 @@ export function answerFor(
   const pace = paceOf(progress, time.expected);
   if (pace.ok) answer.pace = pace.value;
   const { kind, confidence } = keyResult;
-  const reading = { kind, progress, cycle: time.cycle, asOf, phases: NO_PHASES };
-  const status = statusOf(confidence === undefined ? reading : { ...reading, confidence }, rules);
+  const reading = { kind, progress, cycle: time.cycle, asOf, phases: NO_PHASES, confidence };
+  const status = statusOf(reading, rules);
   if (status.ok) answer.status = status.value;
   else answer.problem = status.problem;
   return answer;

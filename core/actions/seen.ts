@@ -14,11 +14,7 @@ export function seen(region: Region, area: Area): Expect {
   // Most cells to be written are blank, and large tables have very many: one line serves them all.
   const blank: readonly CellValue[] = Array.from({ length: area.columns }, () => null);
   for (let row = area.row; row < area.row + area.rows; row++) {
-    const line: CellValue[] = [];
-    for (let column = area.column; column < area.column + area.columns; column++) {
-      line.push(valueAt(region, row, column));
-    }
-    values.push(line.every((value) => value === null) ? blank : line);
+    values.push(isBlankLine(region, area, row) ? blank : lineAt(region, area, row));
   }
   const formulas = formulasFrom(region, area.row, area.row + area.rows);
   return {
@@ -26,6 +22,15 @@ export function seen(region: Region, area: Area): Expect {
     formulas: formulas.filter(([row, column]) => contains(area, { row, column })),
   };
 }
+
+function isBlankLine(region: Region, { column, columns }: Area, row: number): boolean {
+  for (let c = column; c < column + columns; c++)
+    if (valueAt(region, row, c) !== null) return false;
+  return true;
+}
+
+const lineAt = (region: Region, { column, columns }: Area, row: number): readonly CellValue[] =>
+  Array.from({ length: columns }, (_, c) => valueAt(region, row, column + c));
 
 /** Formulas are sorted by row, so the rows wanted are found by halving. */
 function formulasFrom({ formulas }: Region, from: number, to: number): Region["formulas"] {

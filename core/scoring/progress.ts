@@ -89,7 +89,7 @@ function unclamped(reading: KrReading, rules: ProgressRules): Outcome {
   if (!Number.isFinite(current)) return fail({ code: "reading-not-finite", field: "current" });
   return kind === "within"
     ? shareWithin(reading, current)
-    : shareOfNumber({ ...reading, kind }, current, rules);
+    : shareOfNumber(kind, reading, current, rules);
 }
 
 function milestoneShare(current: number | boolean): Outcome {
@@ -105,12 +105,14 @@ function shareWithin({ target }: KrReading, current: number): Outcome {
   return ok(isAtLeast(current, target.low) && isAtMost(current, target.high) ? 1 : 0);
 }
 
-interface NumberReading extends KrReading {
-  readonly kind: "reach" | "at_least" | "at_most";
-}
+type NumberKind = "reach" | "at_least" | "at_most";
 
-function shareOfNumber(reading: NumberReading, current: number, rules: ProgressRules): Outcome {
-  const { kind, baseline, target } = reading;
+function shareOfNumber(
+  kind: NumberKind,
+  { baseline, target }: KrReading,
+  current: number,
+  rules: ProgressRules,
+): Outcome {
   if (target === undefined) return fail({ code: "reading-missing", field: "target" });
   if (typeof target !== "number") return fail({ code: "range-not-wanted", kind });
   if (!Number.isFinite(target)) return fail({ code: "reading-not-finite", field: "target" });
@@ -121,7 +123,7 @@ function shareOfNumber(reading: NumberReading, current: number, rules: ProgressR
   return kind === "reach" ? shareOfWay(baseline, target, current) : met;
 }
 
-const isMet = (kind: NumberReading["kind"], current: number, target: number): boolean =>
+const isMet = (kind: NumberKind, current: number, target: number): boolean =>
   kind === "at_most" ? isAtMost(current, target) : isAtLeast(current, target);
 
 function shareWhenFlat(flat: Flat, met: Outcome, value: number): Outcome {

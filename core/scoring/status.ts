@@ -48,7 +48,7 @@ export interface StatusReading {
   /** Expected path, linear when empty. */
   readonly phases: Phases;
   /** The owner's stated chance: a ratio. */
-  readonly confidence?: number;
+  readonly confidence?: number | undefined;
 }
 
 /** Below it the owner does not believe in it, whatever the pace. */
@@ -98,7 +98,7 @@ export function status(
 
 /** From worst to best; confidence and grace move along it. */
 const STEPS = ["behind", "at_risk", "on_track", "ahead"] as const;
-const ON_TRACK = STEPS.indexOf("on_track");
+const [BEHIND, AT_RISK, ON_TRACK, AHEAD] = [0, 1, 2, 3] as const;
 
 function paceStatus(
   progress: number,
@@ -108,16 +108,16 @@ function paceStatus(
 ): Status {
   const doubted = confidence !== undefined && !reaches(confidence, LOW_CONFIDENCE);
   const step = stepOf(progress, wanted, rules) - (doubted ? 1 : 0);
-  const floor = isInGrace(cycle, asOf, rules.grace) ? ON_TRACK : 0;
+  const floor = isInGrace(cycle, asOf, rules.grace) ? ON_TRACK : BEHIND;
   return STEPS[Math.max(floor, step)] ?? "behind";
 }
 
 function stepOf(progress: number, wanted: number, rules: StatusRules): number {
   if (wanted === 0) return ON_TRACK;
   const measure = rules.by === "ratio" ? progress / wanted : progress - wanted;
-  const thresholds = [rules.ahead, rules.onTrack, rules.atRisk];
-  const passed = thresholds.findIndex((threshold) => reaches(measure, threshold));
-  return passed === -1 ? 0 : thresholds.length - passed;
+  if (reaches(measure, rules.ahead)) return AHEAD;
+  if (reaches(measure, rules.onTrack)) return ON_TRACK;
+  return reaches(measure, rules.atRisk) ? AT_RISK : BEHIND;
 }
 
 /** The grace period is a share of the days, whatever the phases expect. */
