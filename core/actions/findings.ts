@@ -80,8 +80,8 @@ interface SetUpFacts {
 /** Why a key result or objective has no score or word yet. */
 interface TrackFacts {
   readonly "no-okrs": { readonly sheets: readonly string[] };
-  /** A table of the user's own that reads like OKRs, beside Keel's, which alone is scored. */
-  readonly "okrs-not-counted": { readonly sheet: string };
+  /** A table of the user's own that reads like OKRs, shown and scored beside Keel's. */
+  readonly "okrs-counted": { readonly sheet: string };
   readonly "current-missing": { readonly keyResult: string };
   readonly "baseline-missing": { readonly keyResult: string };
   readonly "target-missing": { readonly keyResult: string };

@@ -10,7 +10,7 @@ import { wordOf } from "../model/vocabulary";
 import { call, iff, isEmpty, name, NOTHING, number, op, text } from "./build-formula";
 import type { Formula } from "./formula";
 import { nativeScore, nativeStatus } from "./native-score";
-import { cellsOf, hasScore, isIdle, type OkrColumns } from "./okr-cells";
+import { cellsOf, hasScore, isIdle, isUpdated, type OkrColumns } from "./okr-cells";
 
 /** The two columns Keel calculates. */
 export const SCORED = ["score", "status"] as const;
@@ -41,7 +41,7 @@ function keelScore(columns: OkrColumns, language: Language): Formula {
 /** `=OKR_STATUS(…)` from the Score beside it, with the thresholds of Settings. */
 function keelStatus(columns: OkrColumns, language: Language): Formula {
   const cell = cellsOf(columns);
-  const { score, current, start, due, confidence, kind } = cell;
+  const { score, start, due, confidence, kind } = cell;
   const noData = text(wordOf("status", "no_data", language));
   const word = call(
     "OKR_STATUS",
@@ -56,7 +56,7 @@ function keelStatus(columns: OkrColumns, language: Language): Formula {
     kind,
   );
   const dated = op(call("COUNT", start, due), "=", number(2));
-  const open = iff(isEmpty(score), noData, iff(isEmpty(current), noData, iff(dated, word, noData)));
+  const open = iff(isEmpty(score), noData, iff(isUpdated(cell), iff(dated, word, noData), noData));
   return iff(isIdle(cell), NOTHING, open);
 }
 

@@ -18,6 +18,7 @@ import {
   hasGoal,
   isIdle,
   isKind,
+  isUpdated,
   value,
   type OkrCells,
   type OkrColumns,
@@ -53,7 +54,7 @@ export function nativeScore(columns: OkrColumns): Formula {
 /** The words of `OKR_STATUS` in one language, from Score, dates, confidence and the Settings cells. */
 export function nativeStatus(columns: OkrColumns, language: Language): Formula {
   const cell = cellsOf(columns);
-  const { score, current, start, due } = cell;
+  const { score, start, due } = cell;
   const word = (status: Status) => text(wordOf("status", status, language));
   const over = op(AS_OF, ">=", due);
   const held = iff(
@@ -77,9 +78,13 @@ export function nativeStatus(columns: OkrColumns, language: Language): Formula {
       isEmpty(score),
       word("no_data"),
       iff(
-        anyOf([isEmpty(current), op(dated, "=", truth(false)), op(due, "<", start)]),
+        isUpdated(cell),
+        iff(
+          anyOf([op(dated, "=", truth(false)), op(due, "<", start)]),
+          word("no_data"),
+          iff(op(AS_OF, "<", start), word("not_started"), byKind),
+        ),
         word("no_data"),
-        iff(op(AS_OF, "<", start), word("not_started"), byKind),
       ),
     ),
   );

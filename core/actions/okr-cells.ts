@@ -79,6 +79,10 @@ export const isIdle = ({ keyResult, state }: OkrCells): Formula =>
     ),
   ]);
 
+/** Whether somebody has said where it stands; a milestone nobody has marked is open. */
+export const isUpdated = (cell: OkrCells): Formula =>
+  anyOf([op(cell.current, "<>", NOTHING), isKind(cell, "milestone")]);
+
 /** A milestone needs no target to be open; anything else without one has no score. */
 export const hasGoal = (cell: OkrCells): Formula =>
   iff(

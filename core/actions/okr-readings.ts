@@ -66,20 +66,22 @@ const IDLE: KrAnswer = {};
 
 /**
  * Score as progress held to 0–1, status as the words of `OKR_STATUS`. A key result with a goal and no
- * current value scores 0 and is `no data`, as the rule `missing=baseline` has it.
+ * current value scores 0 and is `no data`, as the rule `missing=baseline` has it. A milestone nobody
+ * has marked is open: not due until its date.
  */
 export function answerFor(
-  { keyResult, unread }: Pick<KeyResultRow, "keyResult" | "unread">,
+  { keyResult: kept, unread }: Pick<KeyResultRow, "keyResult" | "unread">,
   { asOf, rules }: StatusSettings,
 ): KrAnswer {
-  if (isEnded(keyResult)) return IDLE;
+  if (isEnded(kept)) return IDLE;
+  const isUnmarked = kept.current === undefined && !unread.includes("current");
+  const keyResult = kept.kind === "milestone" && isUnmarked ? { ...kept, current: false } : kept;
   const share = progressOf(keyResult);
   const time = timeOf(keyResult, asOf, unread);
   const answer: { -readonly [Name in keyof KrAnswer]: KrAnswer[Name] } = { status: "no_data" };
   if (time.expected !== undefined) answer.expected = time.expected;
   if (!share.ok) {
-    const isOpen = keyResult.current === undefined && !unread.includes("current");
-    if (isOpen && hasGoal(keyResult)) answer.score = 0;
+    if (isUnmarked && hasGoal(keyResult)) answer.score = 0;
     answer.problem = orUnread(share.problem, unread);
     return answer;
   }
@@ -102,9 +104,7 @@ export function answerFor(
 
 const NO_PHASES: Phases = [];
 
-/** A milestone needs no target to be open. */
 function hasGoal({ kind, target }: KeyResult): boolean {
-  if (kind === "milestone") return true;
   return kind === "within" ? typeof target === "object" : typeof target === "number";
 }
 

@@ -9,7 +9,7 @@ import type { KeyResult, Objective } from "../model/nouns";
 import type { Severity } from "../model/words";
 import { readOkrs, type KeyResultRow } from "../tables/read-okrs";
 import type { FoundTable } from "../tables/found";
-import type { TableLayout } from "../tables/layout";
+import { layoutOf, type TableLayout } from "../tables/layout";
 import { duplicateFindings } from "./duplicates";
 import { found, type Finding } from "./findings";
 import { krFinding } from "./kr-findings";
@@ -22,11 +22,13 @@ import { bookSettings, type BookSettings } from "./settings-table";
 import type { Snapshot } from "./snapshot";
 import type { TrackedKeyResult, TrackedObjective, TrackView } from "./views";
 
+/** Keel's own table first, then every other that reads like OKRs: what runs there counts as well. */
 export function track(snapshot: Snapshot): TrackView {
   const tables = tablesOf(snapshot);
   const settings = bookSettings(snapshot, tables);
-  const layout = ownTable(snapshot, tables, "okrs");
-  if (layout === undefined) {
+  const layouts = okrLayouts(snapshot, tables);
+  const [first] = layouts;
+  if (first === undefined) {
     const names = snapshot.sheets.filter(({ visible }) => visible).map(({ name }) => name);
     const none = found("no-okrs", "info", { sheets: names });
     return {
@@ -36,15 +38,9 @@ export function track(snapshot: Snapshot): TrackView {
       findings: [...notRead(snapshot), none],
     };
   }
-  const { objectives, keyResults } = readOkrs(layout);
   const rules = statusSettings(settings);
-  const tracked = keyResults.map((row) => trackedKeyResult(row, layout, rules));
-  const live = tracked.filter(({ keyResult }) => keyResult.state !== "not_doing");
-  const byObjective = groupByObjective(live);
-  const all = objectives.flatMap((objective) => {
-    const own = byObjective.get(objective.id);
-    return own === undefined ? [] : [trackedObjective(objective, own)];
-  });
+  const each = layouts.map((layout) => trackedTable(layout, rules));
+  const all = each.flatMap(({ objectives }) => objectives);
   const whole = rollUp(
     all.map(({ tracked: { score } }) => (score === undefined ? {} : { score })),
     "exclude",
@@ -53,28 +49,62 @@ export function track(snapshot: Snapshot): TrackView {
     ...settingsShown(settings),
     ...(whole.ok && { score: whole.value }),
     objectives: all.map((one) => one.tracked),
-    notDoing: tracked.filter(({ keyResult }) => keyResult.state === "not_doing"),
+    notDoing: each.flatMap(({ notDoing }) => notDoing),
     findings: byUrgency([
       ...notRead(snapshot),
-      ...notCounted(tables, keelTable(snapshot, tables, "okrs")),
-      ...duplicateFindings(layout),
+      ...alsoCounted(layouts, keelTable(snapshot, tables, "okrs")),
+      ...duplicateFindings(first),
       ...all.flatMap((one) => one.findings),
-      ...live.flatMap(({ findings }) => findings),
+      ...each.flatMap(({ live }) => live.flatMap(({ findings }) => findings)),
     ]),
   };
 }
 
-/** Where Keel's own table is read, other tables of OKRs are named. */
-const notCounted = (
-  tables: readonly FoundTable[],
+function okrLayouts(snapshot: Snapshot, tables: readonly FoundTable[]): readonly TableLayout[] {
+  const first = ownTable(snapshot, tables, "okrs");
+  if (first === undefined) return [];
+  const others = tables.filter(({ reads }) => reads === "okrs");
+  return [
+    first,
+    ...others.flatMap((table) =>
+      table === first.table ? [] : (layoutOf(table, snapshot.regions) ?? []),
+    ),
+  ];
+}
+
+interface TrackedTable {
+  readonly objectives: readonly ObjectiveAnswer[];
+  readonly live: readonly TrackedKeyResult[];
+  readonly notDoing: readonly TrackedKeyResult[];
+}
+
+/** Ids are a table's own: the same id in two tables means two objectives. */
+function trackedTable(layout: TableLayout, rules: StatusSettings): TrackedTable {
+  const { objectives, keyResults } = readOkrs(layout);
+  const tracked = keyResults.map((row) => trackedKeyResult(row, layout, rules));
+  const live = tracked.filter(({ keyResult }) => keyResult.state !== "not_doing");
+  const byObjective = groupByObjective(live);
+  return {
+    objectives: objectives.flatMap((objective) => {
+      const own = byObjective.get(objective.id);
+      return own === undefined ? [] : [trackedObjective(objective, own)];
+    }),
+    live,
+    notDoing: tracked.filter(({ keyResult }) => keyResult.state === "not_doing"),
+  };
+}
+
+/** Beside Keel's own table the others are named, so that nobody wonders whose they are. */
+const alsoCounted = (
+  layouts: readonly TableLayout[],
   own: TableLayout | undefined,
 ): readonly Finding[] =>
   own === undefined
     ? []
-    : tables
-        .filter((table) => table.reads === "okrs" && table !== own.table)
-        .map(({ sheet, sheetName, area }) =>
-          found("okrs-not-counted", "info", { sheet: sheetName }, { sheet, sheetName, area }),
+    : layouts
+        .filter(({ table }) => table !== own.table)
+        .map(({ table: { sheet, sheetName, area } }) =>
+          found("okrs-counted", "info", { sheet: sheetName }, { sheet, sheetName, area }),
         );
 
 const settingsShown = ({

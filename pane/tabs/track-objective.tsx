@@ -29,11 +29,21 @@ const targetText = (target: KrTarget, unit: string | undefined): string =>
     : `${figureText(target.low, unit)} – ${inUnit(target.high, unit)}`;
 
 /** An objective with its score and light, and its key results with theirs. */
-export function ObjectiveCard({ tracked }: { readonly tracked: TrackedObjective }): VNode {
+export function ObjectiveCard({
+  tracked,
+  sheet,
+}: {
+  readonly tracked: TrackedObjective;
+  /** Whose it is, where OKRs stand in several sheets. */
+  readonly sheet?: string;
+}): VNode {
   const { state } = usePane();
   const { objective, score, band, keyResults } = tracked;
   const [shown, more] = useShown(keyResults, SHOWN);
   const title = objective.title === "" ? objective.id : objective.title;
+  const under = [objective.id === title ? "" : objective.id, sheet ?? ""].filter(
+    (text) => text !== "",
+  );
   return (
     <section class="keel-card" aria-label={title}>
       <div>
@@ -42,7 +52,7 @@ export function ObjectiveCard({ tracked }: { readonly tracked: TrackedObjective 
           <span class="keel-score">{score === undefined ? "–" : rounded(score)}</span>
         </div>
         <div class="keel-titled">
-          <span class="keel-quiet">{objective.id === title ? "" : objective.id}</span>
+          <span class="keel-quiet">{under.join(" · ")}</span>
           {band !== undefined && (
             <Light colour={band}>{wordOf("band", band, state.language)}</Light>
           )}

@@ -7,6 +7,7 @@ import {
   wordOf,
   type Finding,
   type TrackedKeyResult,
+  type TrackedObjective,
   type TrackView,
 } from "../../core";
 import { usePane } from "../context";
@@ -48,15 +49,22 @@ export function TrackTab(): VNode | null {
 
 function Objectives({ view }: { readonly view: TrackView }): VNode {
   const [shown, more] = useShown(view.objectives, OBJECTIVES_SHOWN);
+  const sheets = new Set(view.objectives.map(sheetOf));
   return (
     <>
       {shown.map((one) => (
-        <ObjectiveCard key={one.objective.id} tracked={one} />
+        <ObjectiveCard
+          key={`${sheetOf(one)} ${one.objective.id}`}
+          tracked={one}
+          {...(sheets.size > 1 && { sheet: sheetOf(one) })}
+        />
       ))}
       {more}
     </>
   );
 }
+
+const sheetOf = ({ keyResults }: TrackedObjective): string => keyResults[0]?.spot.sheetName ?? "";
 
 function NoOkrs({ view }: { readonly view: TrackView }): VNode {
   const { session, words } = usePane();
@@ -132,7 +140,7 @@ function UrgentRows({ rows }: { readonly rows: readonly TrackedKeyResult[] }): V
     <>
       <ul class="keel-list">
         {shown.map((one) => (
-          <UrgentRow key={`${one.keyResult.id} ${one.spot.area.row}`} tracked={one} />
+          <UrgentRow key={`${one.spot.sheet} ${one.spot.area.row}`} tracked={one} />
         ))}
       </ul>
       {more}

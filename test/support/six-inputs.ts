@@ -87,7 +87,7 @@ export const INPUTS: readonly Input[] = [
       const all = tracked.objectives.flatMap(({ keyResults }) => keyResults);
       const milestone = one(all.filter(({ keyResult }) => keyResult.kind === "milestone"));
       expect(milestone.keyResult.due).toBe(day("2026-03-31"));
-      expect(milestone.status).toBe("no_data");
+      expect(milestone.status).toBe("not_due");
       const draft = one(drafts).keyResults.find(({ kind }) => kind === "milestone");
       expect(draft?.notes.map(({ code }) => code)).toContain("proof");
       const note = rows.map((row) => cellText(row["Note"] ?? row["备注"])).join("|");

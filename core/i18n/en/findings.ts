@@ -36,11 +36,11 @@ export const findings: FindingSentences = {
   "contribution-assumed": ({ keyResult, contribution }) =>
     `The contribution of "${keyResult}" (${figureText(contribution)}) is assumed. Say what its percentage is measured against.`,
   "other-okrs": ({ sheet }) =>
-    `Your own OKRs table on "${sheet}" is left alone; the new rows go into Keel's table.`,
+    `Your own OKRs table on "${sheet}" is left alone; the new rows go into Keel's table. Track shows and counts both.`,
   "headers-lost": ({ sheet }) =>
     `Keel's table on "${sheet}" has lost the headers it is read by, so nothing is written. Restore them ("Objective", "Key result" or "KPI", "Key") and try again.`,
-  "okrs-not-counted": ({ sheet }) =>
-    `The OKRs on "${sheet}" are not counted here: Keel reads its own table only. Copy the rows that still run into it.`,
+  "okrs-counted": ({ sheet }) =>
+    `Your own OKRs on "${sheet}" are shown and counted here as well. If they are over, hide the sheet or set their State to "retired".`,
   "no-okrs": ({ sheets }) =>
     `No OKRs table found in the sheets read: ${list(sheets)}. Plan some OKRs first, or give your table the columns "Objective" and "Key result".`,
   "current-missing": ({ keyResult }) =>

@@ -31,11 +31,12 @@ export const findings: FindingSentences = {
   "baseline-wanted": ({ keyResult }) => `起始值待填：“${keyResult}”填上目前的数值后才能评分。`,
   "contribution-assumed": ({ keyResult, contribution }) =>
     `“${keyResult}”的贡献量（${figureText(contribution)}）是假定值。请确认计算口径。`,
-  "other-okrs": ({ sheet }) => `“${sheet}”里您自己的OKR表保持原样，新增的行写入Keel的表。`,
+  "other-okrs": ({ sheet }) =>
+    `“${sheet}”里您自己的OKR表保持原样，新增的行写入Keel的表；“跟进”里两张表一并显示和计分。`,
   "headers-lost": ({ sheet }) =>
     `“${sheet}”里Keel的表已读不出表头，因此没有写入。请恢复表头（“目标(O)”“关键结果(KR)”或“KPI指标”“设置项”）后重试。`,
-  "okrs-not-counted": ({ sheet }) =>
-    `“${sheet}”里的OKR没有计入：这里只读Keel自己的OKR表。仍在推进的，请把那几行复制过去。`,
+  "okrs-counted": ({ sheet }) =>
+    `“${sheet}”里您自己的OKR也在这里显示、一并计分。如已结束，请隐藏该工作表，或把“记录状态”改为“已终止”。`,
   "no-okrs": ({ sheets }) =>
     `已读取的工作表（${list(sheets)}）里没有找到OKR表。请先拆解出OKR，或在您的表里加上“目标(O)”和“关键结果(KR)”两列。`,
   "current-missing": ({ keyResult }) => `“${keyResult}”没有当前值，按0计。请填写目前的数值。`,

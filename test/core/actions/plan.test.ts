@@ -1,13 +1,5 @@
 import fc from "fast-check";
-import {
-  draftPlan,
-  plan,
-  scan,
-  track,
-  type TrackView,
-  type Edits,
-  type Snapshot,
-} from "../../../core";
+import { draftPlan, plan, scan, track, type Edits, type Snapshot } from "../../../core";
 import {
   carryOut,
   cellAt,
@@ -105,25 +97,6 @@ describe("plan", () => {
     const tracked = track(await open.snapshot());
     expect(tracked.objectives[0]?.keyResults[0]?.keyResult.kpiId).toBe("S-1");
     expect(tracked.notDoing[0]?.keyResult.kpiId).toBe("KPI-001");
-  });
-
-  it("says that a user's own OKRs are not counted once Keel has its own table", async () => {
-    const book = bookOf();
-    const mine = [
-      ["Objective", "Key result", "Target", "Current"],
-      ["Grow", "New customers", 10, 4],
-    ];
-    const open = openBook({ sheets: [...book.sheets, { name: "Mine", rows: mine }] });
-    const codes = (view: TrackView) => view.findings.map(({ code }) => code);
-    expect(codes(track(await open.snapshot()))).not.toContain("okrs-not-counted");
-    await carryOut(open, plan(await open.snapshot(), draftPlan(await open.snapshot(), onSales)));
-    const after = track(await open.snapshot());
-    expect(after.findings).toContainEqual(
-      expect.objectContaining({
-        code: "okrs-not-counted",
-        spot: expect.objectContaining({ sheetName: "Mine" }) as unknown,
-      }),
-    );
   });
 
   it("appends below what is there, never repeats an id and lists nothing twice", async () => {

@@ -1,61 +1,9 @@
 import fc from "fast-check";
-import { sayFinding, score, setFormulas, setUp, track, type Language } from "../../../core";
+import { sayFinding, score, setFormulas, setUp, track } from "../../../core";
 import type { CellValue } from "../../../core/kernel/cell";
-import { headerOf } from "../../../core/model/headers";
-import { TABLE_FIELDS, type FieldOf } from "../../../core/model/table";
-import type { BookSpec, CellSpec } from "../../support/book";
-import {
-  carryOut,
-  cellAt,
-  day,
-  openBook,
-  stateOf,
-  type as typeInto,
-} from "../../support/open-book";
-
-const START = day("2026-01-01");
-const DUE = day("2026-03-31");
-
-type Row = Partial<Record<FieldOf<"okrs">, CellSpec>>;
-
-/** An OKRs sheet of a user, or of Keel's own where it carries Keel's table. */
-function okrBook(
-  rows: readonly Row[],
-  options: {
-    readonly fields?: readonly FieldOf<"okrs">[];
-    readonly extra?: readonly string[];
-    readonly keels?: boolean;
-    readonly language?: Language;
-  } = {},
-): BookSpec {
-  const { fields = TABLE_FIELDS.okrs, extra = [], keels = true, language = "en" } = options;
-  const header = [...fields.map((field) => headerOf("okrs", field, language)), ...extra];
-  const cells = rows.map((row) => [
-    ...fields.map((field) => row[field] ?? null),
-    ...extra.map(() => "theirs"),
-  ]);
-  const last = String.fromCharCode(64 + Math.min(26, header.length));
-  const column = header.length > 26 ? `A${String.fromCharCode(64 + header.length - 26)}` : last;
-  return {
-    sheets: [{ name: "OKRs", rows: [header, ...cells] }],
-    tables: keels
-      ? [{ name: "KeelOKRs", sheet: "OKRs", area: `A1:${column}${rows.length + 1}` }]
-      : [],
-  };
-}
-
-const GROW: Row = {
-  objectiveId: "O-001",
-  objective: "Grow",
-  krId: "KR-001",
-  keyResult: "New customers",
-  kind: "reach",
-  baseline: 0,
-  target: 10,
-  current: 4,
-  start: START,
-  due: DUE,
-};
+import { TABLE_FIELDS } from "../../../core/model/table";
+import { DUE, GROW, okrBook, START, type OkrRow } from "../../support/okr-book";
+import { carryOut, cellAt, openBook, stateOf, type as typeInto } from "../../support/open-book";
 
 describe("score", () => {
   it("fills both columns with formulas that show core's answers, and the Settings they read", async () => {
@@ -75,7 +23,7 @@ describe("score", () => {
   });
 
   it("keeps a formula of the user's own and a value typed over, and counts them", async () => {
-    const rows: Row[] = [
+    const rows: OkrRow[] = [
       { ...GROW, score: { formula: "=O2/N2", value: 0.4 } },
       { ...GROW, score: 0.9 },
       GROW,
@@ -186,7 +134,7 @@ describe("setFormulas", () => {
 });
 
 const number = fc.integer({ min: -20, max: 120 });
-const keyResults: fc.Arbitrary<Row> = fc.record({
+const keyResults: fc.Arbitrary<OkrRow> = fc.record({
   objective: fc.constantFrom<CellValue>("Grow", "Keep", null),
   keyResult: fc.constantFrom("New customers", "Return rate"),
   baseline: fc.oneof(number, fc.constant(null)),

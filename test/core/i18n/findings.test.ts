@@ -23,7 +23,7 @@ const FACTS: FindingFacts = {
   "contribution-assumed": { keyResult, contribution: -0.08 },
   "other-okrs": { sheet: "A" },
   "headers-lost": { sheet: "A" },
-  "okrs-not-counted": { sheet: "OKR" },
+  "okrs-counted": { sheet: "OKR" },
   "not-ticked": {},
   "no-okrs": { sheets: [] },
   "current-missing": { keyResult },
