@@ -3,18 +3,22 @@
  *
  * @packageDocumentation
  */
+import { course as courseWith } from "./actions/course";
 import { draftPlan as draftPlanWith } from "./actions/draft-plan";
 import type { Outcome } from "./actions/outcome";
 import { plan as planWith } from "./actions/plan";
 import type { DraftRequest, PlanRequest, PlanView } from "./actions/requests";
 import { scan as scanWith } from "./actions/scan";
 import type { Snapshot } from "./actions/snapshot";
-import type { ScanView } from "./actions/views";
+import type { CourseView, ScanView } from "./actions/views";
 import { LIBRARY } from "./decompose/library";
 import { decomposeSentences } from "./i18n/decompose";
 
 /** What is in the workbook and which KPIs matter most. */
 export const scan = (snapshot: Snapshot): ScanView => scanWith(snapshot, LIBRARY);
+
+/** One verdict and one next step for each KPI with a target or a history. */
+export const course = (snapshot: Snapshot): CourseView => courseWith(snapshot, LIBRARY);
 
 /** Drafts to look at and edit; nothing is written. */
 export const draftPlan = (snapshot: Snapshot, request: DraftRequest): PlanView =>

@@ -3,40 +3,62 @@
  *
  * @packageDocumentation
  */
+import type { SeriesPoint } from "../course/rhythm";
 import type { KnownSeries } from "../decompose/draft-types";
+import { plainWord } from "../kernel/plain-word";
 import type { FoundTable } from "../tables/found";
-import { dayOf, layoutOf, numberOf, textOf } from "../tables/layout";
+import { dayOf, layoutOf, numberOf, textOf, type TableLayout } from "../tables/layout";
 import type { BookKpi } from "./book-kpis";
 import type { Snapshot } from "./snapshot";
 
-interface Point {
-  readonly day: number;
-  readonly value: number | null;
-}
+/** The points of each KPI, oldest first, by its id or name as a plain word. */
+export type BookHistory = ReadonlyMap<string, readonly SeriesPoint[]>;
 
-/** One series per KPI of the history tables, oldest first; rows without a date are left out. */
-export function historyOf(
+/** Of the history tables; rows without a date are left out. */
+export function readHistory(
   { regions }: Pick<Snapshot, "regions">,
   tables: readonly FoundTable[],
-  kpis: readonly BookKpi[],
-): readonly KnownSeries[] {
-  const points = new Map<string, Point[]>();
+): BookHistory {
+  const found = new Map<string, SeriesPoint[]>();
   for (const table of tables) {
     const layout = table.reads === "history" ? layoutOf(table, regions) : undefined;
     if (layout === undefined) continue;
     for (const row of table.rows) {
-      const id = textOf(layout, row, "kpiId");
-      const day = dayOf(layout, row, "date");
-      if (id === undefined || day === undefined) continue;
-      const series = points.get(id) ?? [];
-      series.push({ day, value: numberOf(layout, row, "actual") ?? null });
-      points.set(id, series);
+      const id = plainWord(textOf(layout, row, "kpiId") ?? "");
+      const point = pointIn(layout, row);
+      if (id === "" || point === undefined) continue;
+      const points = found.get(id);
+      if (points === undefined) found.set(id, [point]);
+      else points.push(point);
     }
   }
-  const names = new Map(kpis.map(({ input }) => [input.kpi.id, input.kpi.name]));
-  return [...points].map(([id, series]) => ({
-    // People also write the KPI's name where its id is meant.
+  for (const points of found.values()) points.sort((a, b) => (a.day ?? 0) - (b.day ?? 0));
+  return found;
+}
+
+function pointIn(layout: TableLayout, row: number): SeriesPoint | undefined {
+  const day = dayOf(layout, row, "date");
+  if (day === undefined) return undefined;
+  const plan = numberOf(layout, row, "plan");
+  const value = numberOf(layout, row, "actual") ?? null;
+  return { day, value, ...(plan !== undefined && { plan }) };
+}
+
+/** The points of a KPI, known by its id; people also write its name where the id is meant. */
+export const pointsOf = (history: BookHistory, { id, name }: Named): readonly SeriesPoint[] =>
+  history.get(plainWord(id)) ?? history.get(plainWord(name)) ?? [];
+
+type Named = Pick<BookKpi["input"]["kpi"], "id" | "name">;
+
+/** One series per KPI of the history tables. */
+export function historyOf(
+  snapshot: Pick<Snapshot, "regions">,
+  tables: readonly FoundTable[],
+  kpis: readonly BookKpi[],
+): readonly KnownSeries[] {
+  const names = new Map(kpis.map(({ input: { kpi } }) => [plainWord(kpi.id), kpi.name]));
+  return [...readHistory(snapshot, tables)].map(([id, points]) => ({
     metric: names.get(id) ?? id,
-    values: series.sort((a, b) => a.day - b.day).map(({ value }) => value),
+    values: points.map(({ value }) => value),
   }));
 }

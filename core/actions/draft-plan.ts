@@ -7,7 +7,8 @@ import type { FocusChoice } from "../course/focus";
 import type { DraftContext } from "../decompose/draft-types";
 import { draftOkrs } from "../decompose/draft-several";
 import type { Library } from "../decompose/library/family";
-import { calendarDay, dayOf, type Day } from "../kernel/day";
+import type { Day } from "../kernel/day";
+import { quarterOf } from "./assumed-cycle";
 import { historyOf } from "./book-history";
 import { kpisOf, type BookKpi } from "./book-kpis";
 import { found, type Finding } from "./findings";
@@ -86,15 +87,6 @@ function cycleOf({ start, due }: DraftRequest, asOf: Day): AssumedCycle {
   const cycle = { start: start ?? quarter.start, due: due ?? quarter.due };
   const isNamed = start !== undefined && due !== undefined;
   return { ...cycle, findings: isNamed ? [] : [found("cycle-assumed", "info", cycle)] };
-}
-
-function quarterOf(asOf: Day): { readonly start: Day; readonly due: Day } {
-  const { year, month } = calendarDay(asOf);
-  const first = month - ((month - 1) % 3);
-  const next = first === 10 ? { year: year + 1, month: 1 } : { year, month: first + 3 };
-  const start = dayOf({ year, month: first, day: 1 }) ?? asOf;
-  const after = dayOf({ ...next, day: 1 });
-  return { start, due: after === undefined ? asOf : ((after - 1) as Day) };
 }
 
 const ownersIn = (kpis: readonly BookKpi[]): readonly string[] => [

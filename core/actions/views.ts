@@ -3,11 +3,13 @@
  *
  * @packageDocumentation
  */
+import type { KpiCourse } from "../course/kpi-course";
 import type { Day } from "../kernel/day";
 import type { KeyResult, Kpi, Objective } from "../model/nouns";
 import type { FormulaStyle } from "../model/settings";
 import type { Band, Status } from "../model/words";
 import type { FoundTable } from "../tables/found";
+import type { DriverSignal } from "./driver-signals";
 import type { Finding } from "./findings";
 import type { Spot } from "./outcome";
 
@@ -65,5 +67,24 @@ export interface TrackView {
   readonly objectives: readonly TrackedObjective[];
   /** What was left out this cycle, by name. */
   readonly notDoing: readonly TrackedKeyResult[];
+  readonly findings: readonly Finding[];
+}
+
+/** A KPI on its way through the cycle. */
+export interface CourseItem extends KpiCourse {
+  /** As in {@link KpiInBook}. */
+  readonly key: string;
+  readonly kpi: Kpi;
+  readonly spot: Spot;
+  /** 1 when higher is better, -1 when lower is. */
+  readonly better: 1 | -1;
+  /** Charts of the drivers that the workbook has a history of. */
+  readonly drivers: readonly DriverSignal[];
+}
+
+/** The Signals tab: one verdict and one next step per KPI, the most urgent first. */
+export interface CourseView {
+  readonly asOf: Day;
+  readonly items: readonly CourseItem[];
   readonly findings: readonly Finding[];
 }

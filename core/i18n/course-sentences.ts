@@ -3,8 +3,10 @@
  *
  * @packageDocumentation
  */
+import type { DriverSignal } from "../actions/driver-signals";
+import type { RunRate, ScenarioForecast } from "../course/kpi-course";
 import type { CourseReading } from "../course/verdict";
-import type { Direction } from "../model/words";
+import type { Direction, Outlook } from "../model/words";
 import type { Drift } from "../stats/drift";
 import type { Lens } from "../stats/lens";
 import type { Limits } from "../stats/limits";
@@ -12,10 +14,19 @@ import type { SignalReading } from "../stats/verdict";
 
 export interface CourseSentences {
   /** Of a selected row or column of numbers: at most three sentences to paste into a chat. */
-  readonly lens: (lens: Lens) => string;
+  readonly lens: (lens: Lens, unit?: string) => string;
   /** Of `KPI_SIGNAL`. */
   readonly signal: (reading: SignalReading, limits: Limits, last: number) => string;
   readonly tooShort: (points: number, needed: number) => string;
+  /** Where both scenarios end, with the chance held to 5–95 %. */
+  readonly outlook: (
+    forecasts: readonly ScenarioForecast[],
+    outlook: Outlook | undefined,
+    unit?: string,
+  ) => string;
+  readonly runRate: (rate: RunRate, unit?: string) => string;
+  /** Which driver shows the signal; empty without drivers. */
+  readonly drivers: (drivers: readonly DriverSignal[]) => string;
   /** Of `OKR_DRIFT`: the gap first. */
   readonly drift: (drift: Drift, direction: Direction | undefined) => string;
   /** Of `OKR_COURSE`: the gap first, then what kind of movement it is, then the next step. */

@@ -4,7 +4,7 @@
  * @packageDocumentation
  */
 import type { SignalRule } from "../model/words";
-import { limits, sigmaOf, type Limits } from "./limits";
+import { LIMIT_DEFAULTS, limits, sigmaOf, type LimitRules, type Limits } from "./limits";
 import { known, meanOf, movingRanges, type Series } from "./series";
 import { ENOUGH_POINTS, signals } from "./signals";
 import { verdictOf, type Better, type SignalReading } from "./verdict";
@@ -33,9 +33,13 @@ export interface Lens {
 export const ALARM = 0.2;
 const SLUGGISH = 0.5;
 
-/** Never a problem: what cannot be said of a short or constant series is absent. */
-export function lens(series: Series, better: Better = 0): Lens {
-  const found = limits(series);
+/**
+ * Never a problem: what cannot be said of a short or constant series is absent.
+ *
+ * @param frozen - Points the limits are taken from, counted from 1; all without.
+ */
+export function lens(series: Series, better: Better = 0, frozen?: LimitRules["baseline"]): Lens {
+  const found = limits(series, { ...LIMIT_DEFAULTS, ...(frozen && { baseline: frozen }) });
   const moves = movesOf(series);
   const values = known(series);
   const last = values[values.length - 1];

@@ -1,5 +1,5 @@
 /**
- * What may stand behind `keel inspect`, `keel plan` and `keel score`.
+ * What may stand behind the commands that take a book.
  *
  * @packageDocumentation
  */

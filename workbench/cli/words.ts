@@ -19,6 +19,7 @@ interface Words {
   readonly rows: (count: number) => string;
   readonly hiddenSheets: (names: readonly string[]) => string;
   readonly nothingToWrite: string;
+  readonly nothingOnCourse: string;
   readonly written: (path: string) => string;
 }
 
@@ -28,6 +29,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     rows: (count) => (count === 1 ? "1 row" : `${count} rows`),
     hiddenSheets: (names) =>
       `Hidden sheets were not read: ${names.join(", ")}. Name one with --hidden to read it.`,
+    nothingOnCourse: "No KPI with a target or a history was found.",
     nothingToWrite: "There was nothing to write; no file was made.",
     written: (path) => `Written: ${path}`,
   },
@@ -36,11 +38,13 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     rows: (count) => `${count} 行`,
     hiddenSheets: (names) =>
       `没有读取隐藏的工作表：${names.join("、")}。如需读取，请用 --hidden 指明名称。`,
+    nothingOnCourse: "没有找到有目标值或历史数据的KPI指标。",
     nothingToWrite: "没有需要写入的内容，未生成文件。",
     written: (path) => `已写入：${path}`,
   },
 };
 
+const READS = "keel %s BOOK [--json] [--language en|zh] [--as-of DATE]";
 const HOW = "keel %s BOOK --out BOOK2 [--json] [--language en|zh] [--as-of DATE]";
 
 export function sayArgumentProblem(
@@ -49,7 +53,8 @@ export function sayArgumentProblem(
   language: Language,
 ): string {
   const zh = language === "zh";
-  const how = command === "inspect" ? "keel inspect BOOK [--json]" : HOW.replace("%s", command);
+  const reads = command === "inspect" || command === "course";
+  const how = (reads ? READS : HOW).replace("%s", command);
   const usage = zh ? `用法：${how}` : `Usage: ${how}`;
   return `${zh ? inChinese(problem) : inEnglish(problem)}\n${usage}`;
 }

@@ -7,22 +7,28 @@ import type { Lens } from "../../stats/lens";
 import { FEWEST_POINTS, type Limits } from "../../stats/limits";
 import type { SignalReading } from "../../stats/verdict";
 import type { CourseSentences } from "../course-sentences";
+import { evidenceWords } from "./course-evidence";
 
 const percent = (ratio: number): string => figureText(Math.round(ratio * 1000) / 1000, "%");
-const figure = (value: number): string =>
-  figureText(Math.abs(value) >= 100 ? Math.round(value) : value);
+const figure = (value: number, unit?: string): string =>
+  figureText(Math.abs(value) >= 100 ? Math.round(value) : value, unit);
 const times = (count: number): string => (count === 1 ? "once" : `${count} times`);
 
-function lens({ limits, last, reading, alarms, signals, fallShowsAfter, series }: Lens): string {
+function lens(
+  { limits, last, reading, alarms, signals, fallShowsAfter, series }: Lens,
+  unit?: string,
+): string {
   if (limits === undefined || last === undefined || reading === undefined) {
     return tooShort(series.filter((value) => value !== null).length, FEWEST_POINTS);
   }
   const alarm = `A month-on-month alarm at 20% would have rung ${times(alarms)}; real signals: ${signals}.`;
-  return [signal(reading, limits, last), alarm, sight(limits, fallShowsAfter)].join(" ").trim();
+  return [signal(reading, limits, last, unit), alarm, sight(limits, fallShowsAfter, unit)]
+    .join(" ")
+    .trim();
 }
 
-function sight({ lower, upper }: Limits, shows: number | undefined): string {
-  const unusual = `A value must leave ${figure(lower)} to ${figure(upper)} to count as unusual`;
+function sight({ lower, upper }: Limits, shows: number | undefined, unit?: string): string {
+  const unusual = `A value must leave ${figure(lower, unit)} to ${figure(upper, unit)} to count as unusual`;
   if (shows === undefined) return `${unusual}.`;
   return shows === 1
     ? `${unusual}; a fall of 20% would show at once.`
@@ -32,18 +38,23 @@ function sight({ lower, upper }: Limits, shows: number | undefined): string {
 const tooShort = (points: number, needed: number): string =>
   `Only ${points === 1 ? "1 value is" : `${points} values are`} known; at least ${needed} are needed to tell usual variation from a signal.`;
 
-function signal({ verdict, rule, trial }: SignalReading, limits: Limits, last: number): string {
-  const range = `the usual range ${figure(limits.lower)} to ${figure(limits.upper)}`;
+function signal(
+  { verdict, rule, trial }: SignalReading,
+  limits: Limits,
+  last: number,
+  unit?: string,
+): string {
+  const range = `the usual range ${figure(limits.lower, unit)} to ${figure(limits.upper, unit)}`;
   const note = trial ? " Fewer than 12 values: the range is a first estimate." : "";
   if (rule === undefined)
-    return `${figure(last)} is normal variation within ${range}: no signal yet.${note}`;
+    return `${figure(last, unit)} is normal variation within ${range}: no signal yet.${note}`;
   const how: Readonly<Record<typeof verdict, string>> = {
     improvement: "a change for the better",
     concern: "a change for the worse",
     neutral: "a change",
     no_signal: "no signal yet",
   };
-  return `${figure(last)} is ${how[verdict]} (${wordOf("signalRule", rule, "en")}); ${range}.${note}`;
+  return `${figure(last, unit)} is ${how[verdict]} (${wordOf("signalRule", rule, "en")}); ${range}.${note}`;
 }
 
 function gapSentence(gap: number | undefined): string {
@@ -79,6 +90,8 @@ const STEPS: Readonly<Record<NextStep, string>> = {
   look_again: "Set a date and look again.",
 };
 
+const FEW = "There are too few values to tell usual variation from a signal.";
+
 function course({ course: verdict, step, evidence }: CourseReading): string {
   return `${gapSentence(evidence.gap)}${kindOf(verdict, evidence)} ${STEPS[step]}`;
 }
@@ -96,14 +109,27 @@ function kindOf(verdict: CourseReading["course"], evidence: CourseReading["evide
     case "bad_signal":
       return "The last value is a real change for the worse.";
     case "level_too_low":
-      return "The movement is normal variation, and the usual level is too low for the target.";
+      return evidence.signal === "too_short"
+        ? `${FEW} The usual level is too low for the target.`
+        : "The movement is normal variation, and the usual level is too low for the target.";
     case "good_signal":
       return "The last value is a real change for the better.";
     case "on_course":
-      return "The movement is normal variation and the target is likely.";
+      return evidence.signal === "too_short"
+        ? `${FEW} The target is likely.`
+        : "The movement is normal variation and the target is likely.";
     case "too_early":
-      return "The movement shows nothing unusual, and it is too early to tell whether the target is reached.";
+      return evidence.signal === "too_short"
+        ? `${FEW} It is too early to tell whether the target is reached.`
+        : "The movement shows nothing unusual, and it is too early to tell whether the target is reached.";
   }
 }
 
-export const courseWords: CourseSentences = { lens, signal, tooShort, drift, course };
+export const courseWords: CourseSentences = {
+  lens,
+  signal,
+  tooShort,
+  drift,
+  course,
+  ...evidenceWords,
+};

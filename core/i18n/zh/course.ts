@@ -7,21 +7,25 @@ import type { Lens } from "../../stats/lens";
 import { FEWEST_POINTS, type Limits } from "../../stats/limits";
 import type { SignalReading } from "../../stats/verdict";
 import type { CourseSentences } from "../course-sentences";
+import { evidenceWords } from "./course-evidence";
 
 const percent = (ratio: number): string => figureText(Math.round(ratio * 1000) / 1000, "%");
-const figure = (value: number): string =>
-  figureText(Math.abs(value) >= 100 ? Math.round(value) : value);
+const figure = (value: number, unit?: string): string =>
+  figureText(Math.abs(value) >= 100 ? Math.round(value) : value, unit);
 
-function lens({ limits, last, reading, alarms, signals, fallShowsAfter, series }: Lens): string {
+function lens(
+  { limits, last, reading, alarms, signals, fallShowsAfter, series }: Lens,
+  unit?: string,
+): string {
   if (limits === undefined || last === undefined || reading === undefined) {
     return tooShort(series.filter((value) => value !== null).length, FEWEST_POINTS);
   }
   const alarm = `按环比变动20%报警会响${alarms}次，真正的异常信号${signals}次。`;
-  return [signal(reading, limits, last), alarm, sight(limits, fallShowsAfter)].join("");
+  return [signal(reading, limits, last, unit), alarm, sight(limits, fallShowsAfter, unit)].join("");
 }
 
-function sight({ lower, upper }: Limits, shows: number | undefined): string {
-  const unusual = `数值要超出${figure(lower)}至${figure(upper)}才算异常`;
+function sight({ lower, upper }: Limits, shows: number | undefined, unit?: string): string {
+  const unusual = `数值要超出${figure(lower, unit)}至${figure(upper, unit)}才算异常`;
   if (shows === undefined) return `${unusual}。`;
   return shows === 1
     ? `${unusual}；真下降20%，当期就能看出。`
@@ -31,12 +35,18 @@ function sight({ lower, upper }: Limits, shows: number | undefined): string {
 const tooShort = (points: number, needed: number): string =>
   `目前只有${points}个数值，至少要${needed}个才能分清正常波动和异常信号。`;
 
-function signal({ verdict, rule, trial }: SignalReading, limits: Limits, last: number): string {
-  const range = `正常波动范围${figure(limits.lower)}至${figure(limits.upper)}`;
+function signal(
+  { verdict, rule, trial }: SignalReading,
+  limits: Limits,
+  last: number,
+  unit?: string,
+): string {
+  const range = `正常波动范围${figure(limits.lower, unit)}至${figure(limits.upper, unit)}`;
   const note = trial ? "不足12个数值，范围为初步估计。" : "";
-  if (rule === undefined) return `${figure(last)}属正常波动，在${range}之内，暂无异常信号。${note}`;
+  if (rule === undefined)
+    return `${figure(last, unit)}属正常波动，在${range}之内，暂无异常信号。${note}`;
   const word = wordOf("signalVerdict", verdict, "zh");
-  return `${figure(last)}${word}（${wordOf("signalRule", rule, "zh")}），${range}。${note}`;
+  return `${figure(last, unit)}${word}（${wordOf("signalRule", rule, "zh")}），${range}。${note}`;
 }
 
 function gapSentence(gap: number | undefined): string {
@@ -72,6 +82,8 @@ const STEPS: Readonly<Record<NextStep, string>> = {
   look_again: "请定一个日期再看。",
 };
 
+const FEW = "数值太少，还分不清正常波动和异常信号。";
+
 function course({ course: verdict, step, evidence }: CourseReading): string {
   return `${gapSentence(evidence.gap)}${kindOf(verdict, evidence)}${STEPS[step]}`;
 }
@@ -87,14 +99,27 @@ function kindOf(verdict: CourseReading["course"], evidence: CourseReading["evide
     case "bad_signal":
       return "最近一期是真实的变差。";
     case "level_too_low":
-      return "这次变化属正常波动，但现有水平达不到目标。";
+      return evidence.signal === "too_short"
+        ? `${FEW}现有水平达不到目标。`
+        : "这次变化属正常波动，但现有水平达不到目标。";
     case "good_signal":
       return "最近一期是真实的变好。";
     case "on_course":
-      return "这次变化属正常波动，目标大概率达成。";
+      return evidence.signal === "too_short"
+        ? `${FEW}目标大概率达成。`
+        : "这次变化属正常波动，目标大概率达成。";
     case "too_early":
-      return "未见异常，能否达成目标还为时尚早。";
+      return evidence.signal === "too_short"
+        ? `${FEW}能否达成目标还为时尚早。`
+        : "未见异常，能否达成目标还为时尚早。";
   }
 }
 
-export const courseWords: CourseSentences = { lens, signal, tooShort, drift, course };
+export const courseWords: CourseSentences = {
+  lens,
+  signal,
+  tooShort,
+  drift,
+  course,
+  ...evidenceWords,
+};

@@ -1,0 +1,90 @@
+/**
+ * What the OKRs table says of a KPI: the cycle it is carried in, how its key results go, and whether
+ * its guardrails hold.
+ *
+ * @packageDocumentation
+ */
+import type { Day } from "../kernel/day";
+import { plainWord } from "../kernel/plain-word";
+import type { Kpi } from "../model/nouns";
+import type { GuardrailState } from "../model/words";
+import type { Cycle } from "../scoring/expected";
+import { meanOf } from "../stats/series";
+import { readOkrs, type KeyResultRow } from "../tables/read-okrs";
+import type { FoundTable } from "../tables/found";
+import { quarterOf } from "./assumed-cycle";
+import { answerFor, isEnded, statusSettings } from "./okr-readings";
+import { ownTable } from "./own-tables";
+import type { BookSettings } from "./settings-table";
+import type { Snapshot } from "./snapshot";
+
+export interface Carried {
+  /** From the earliest start to the latest due date; without dates the quarter of the day. */
+  readonly cycle: Cycle;
+  /** Mean of the key results' progress over what is expected; guardrails do not count. */
+  readonly pace?: number;
+  /** `broken` as soon as one of its guardrails is. */
+  readonly guardrail?: GuardrailState;
+}
+
+export interface Carriers {
+  of(kpi: Pick<Kpi, "id" | "name">, asOf: Day): Carried;
+}
+
+export function carriersOf(
+  snapshot: Snapshot,
+  tables: readonly FoundTable[],
+  settings: BookSettings,
+): Carriers {
+  const layout = ownTable(snapshot, tables, "okrs");
+  const rows = layout === undefined ? [] : readOkrs(layout).keyResults;
+  const live = rows.filter(({ keyResult }) => !isEnded(keyResult));
+  const byKpi = new Map<string, KeyResultRow[]>();
+  for (const row of live) {
+    const key = plainWord(row.keyResult.kpiId ?? "");
+    const group = byKpi.get(key);
+    if (group === undefined) byKpi.set(key, [row]);
+    else group.push(row);
+  }
+  const whole = cycleOf(live);
+  const rules = statusSettings(settings);
+  return {
+    of: ({ id, name }, asOf) => {
+      const keys = [id, name].map(plainWord).filter((key) => key !== "");
+      const mine = keys.flatMap((key) => byKpi.get(key) ?? []);
+      const answers = mine.map((row) => ({ row, answer: answerFor(row, rules) }));
+      const paces = answers.flatMap(({ row, answer }) =>
+        row.keyResult.role === "key_result" ? (answer.pace ?? []) : [],
+      );
+      const held = answers.flatMap(({ row, answer }) =>
+        row.keyResult.role === "guardrail" ? (answer.status ?? []) : [],
+      );
+      const guardrail = held.includes("broken")
+        ? "broken"
+        : held.some((status) => status === "holding" || status === "done")
+          ? "holding"
+          : undefined;
+      return {
+        cycle: cycleOf(mine) ?? whole ?? quarterOf(asOf),
+        ...(paces.length > 0 && { pace: meanOf(paces) }),
+        ...(guardrail !== undefined && { guardrail }),
+      };
+    },
+  };
+}
+
+function cycleOf(rows: readonly KeyResultRow[]): Cycle | undefined {
+  let cycle: Cycle | undefined;
+  for (const { keyResult } of rows) {
+    const { start, due } = keyResult;
+    if (start === undefined || due === undefined || due < start) continue;
+    cycle =
+      cycle === undefined
+        ? { start, due }
+        : {
+            start: start < cycle.start ? start : cycle.start,
+            due: due > cycle.due ? due : cycle.due,
+          };
+  }
+  return cycle;
+}

@@ -1,0 +1,107 @@
+/**
+ * Where each KPI of the workbook is heading: the gap, what kind of movement it is, one verdict and
+ * one next step. Nothing is written.
+ *
+ * @packageDocumentation
+ */
+import { kpiCourse, type KpiCourse, type KpiOnCourse } from "../course/kpi-course";
+import { beatOf, type SeriesPoint } from "../course/rhythm";
+import { goalOf } from "../decompose/goal";
+import type { Library } from "../decompose/library/family";
+import { matchFamily } from "../decompose/match";
+import { plainWord } from "../kernel/plain-word";
+import type { Day } from "../kernel/day";
+import type { Kpi } from "../model/nouns";
+import { COURSES } from "../model/words";
+import type { FoundTable } from "../tables/found";
+import { layoutOf } from "../tables/layout";
+import { readEvents, type BookEvent } from "../tables/read-events";
+import { pointsOf, readHistory, type BookHistory } from "./book-history";
+import { kpisOf, type BookKpi } from "./book-kpis";
+import { carriersOf, type Carriers } from "./carriers";
+import { driversInBook } from "./driver-signals";
+import { notRead } from "./scan";
+import { tablesOf } from "./own-tables";
+import { bookSettings } from "./settings-table";
+import type { Snapshot } from "./snapshot";
+import type { CourseItem, CourseView } from "./views";
+
+/** Items in the order in which they want a decision. */
+export function course(snapshot: Snapshot, library: Library): CourseView {
+  const tables = tablesOf(snapshot);
+  const settings = bookSettings(snapshot, tables);
+  const kpis = kpisOf(snapshot, tables);
+  const history = readHistory(snapshot, tables);
+  const carriers = carriersOf(snapshot, tables, settings);
+  const events = eventsOf(snapshot, tables);
+  const items = kpis.flatMap((one): readonly CourseItem[] => {
+    const known = onCourse(one, history, carriers, events, settings.asOf, library);
+    if (known === undefined) return [];
+    const { key, spot, input } = one;
+    const found = kpiCourse(known);
+    const drivers = driversInBook(input.kpi, kpis, history, library);
+    return [{ key, spot, kpi: input.kpi, better: known.better, ...found, drivers }];
+  });
+  return { asOf: settings.asOf, items: byUrgency(items), findings: notRead(snapshot) };
+}
+
+/** `undefined` for a KPI that has neither a number to reach nor a history. */
+function onCourse(
+  { input: { kpi, measures } }: BookKpi,
+  history: BookHistory,
+  carriers: Carriers,
+  events: readonly BookEvent[],
+  asOf: Day,
+  library: Library,
+): KpiOnCourse | undefined {
+  const match = matchFamily(kpi.name, library);
+  const goal = goalOf(kpi, measures[0], match);
+  const target = kpi.target ?? goal.to;
+  const points = pointsOf(history, kpi).filter(({ day }) => day === undefined || day <= asOf);
+  if (points.length === 0 && target === undefined) return undefined;
+  const { cycle, pace, guardrail } = carriers.of(kpi, asOf);
+  const event = eventOn(events, kpi, points);
+  return {
+    kpi: target === undefined ? kpi : { ...kpi, target },
+    better: goal.better === "lower" ? -1 : 1,
+    accumulation: kpi.cumulative === true ? "flow" : (match?.family.accumulation ?? "level"),
+    points,
+    cycle,
+    ...(pace !== undefined && { pace }),
+    ...(guardrail !== undefined && { guardrail }),
+    ...(event !== undefined && { event }),
+  };
+}
+
+const eventsOf = (
+  { regions }: Pick<Snapshot, "regions">,
+  tables: readonly FoundTable[],
+): readonly BookEvent[] =>
+  tables
+    .filter(({ reads }) => reads === "events")
+    .flatMap((table) => layoutOf(table, regions) ?? [])
+    .flatMap(readEvents);
+
+/** The event that falls on the last period with a value, or lasts until it. */
+function eventOn(
+  events: readonly BookEvent[],
+  { id, name }: Kpi,
+  points: readonly SeriesPoint[],
+): string | undefined {
+  const dated = points.filter(({ value, day }) => value !== null && day !== undefined);
+  const last = dated[dated.length - 1]?.day;
+  const beat = beatOf(points);
+  if (last === undefined || beat === undefined) return undefined;
+  const mine = [plainWord(id), plainWord(name)];
+  return events.find(({ date, until = date, items }) => {
+    const concerns = items.length === 0 || items.some((item) => mine.includes(item));
+    // A period is written under its first day, its last, or one between.
+    return concerns && date < last + beat && until > last - beat;
+  })?.what;
+}
+
+const rank = ({ reading }: KpiCourse): number => COURSES.indexOf(reading.course);
+
+/** By precedence of the verdict, then by the size of the gap. */
+const byUrgency = (items: readonly CourseItem[]): readonly CourseItem[] =>
+  [...items].sort((a, b) => rank(a) - rank(b) || (a.gap?.ratio ?? 0) - (b.gap?.ratio ?? 0));

@@ -1,0 +1,178 @@
+/**
+ * One KPI on its way through a cycle: the gap first, what kind of movement it is, where it will end,
+ * and one verdict with one next step.
+ *
+ * @packageDocumentation
+ */
+import type { Kpi } from "../model/nouns";
+import type { GuardrailState, Outlook, Scenario } from "../model/words";
+import type { Cycle } from "../scoring/expected";
+import { drift, type Drift } from "../stats/drift";
+import { forecast, outlookOf, type Forecast } from "../stats/forecast";
+import { lens, type Lens } from "../stats/lens";
+import { ENOUGH_POINTS } from "../stats/signals";
+import { known, sumOf, type Series } from "../stats/series";
+import { gapOf, targetIsTotal, type Figures, type Gap } from "./gap";
+import { increments, isRunningTotal } from "./increments";
+import { inCycle, type InCycle, type SeriesPoint } from "./rhythm";
+import { courseOf, type CourseReading } from "./verdict";
+
+/** What is known of a KPI on the day of the review. */
+export interface KpiOnCourse {
+  readonly kpi: Kpi;
+  readonly better: 1 | -1;
+  readonly accumulation: Figures["accumulation"];
+  /** Oldest first, none after the day of the review. */
+  readonly points: readonly SeriesPoint[];
+  readonly cycle: Cycle;
+  /** Of the key results that carry it: progress over expected. */
+  readonly pace?: number;
+  readonly guardrail?: GuardrailState;
+  /** Words of a dated event that falls on the last point. */
+  readonly event?: string;
+}
+
+export interface ScenarioForecast extends Forecast {
+  readonly scenario: Scenario;
+}
+
+/** What must come in each period still left, beside what came so far. */
+export interface RunRate {
+  readonly needed: number;
+  readonly soFar: number;
+  readonly left: number;
+}
+
+export interface KpiCourse {
+  /** The values that were charted: what each period added, where the sheet holds running totals. */
+  readonly chart: Lens;
+  readonly gap?: Gap;
+  /** At the end of the cycle; both scenarios, or none. */
+  readonly forecasts: readonly ScenarioForecast[];
+  readonly outlook?: Outlook;
+  readonly drift?: Drift;
+  readonly runRate?: RunRate;
+  readonly reading: CourseReading;
+}
+
+export function kpiCourse(item: KpiOnCourse): KpiCourse {
+  const { kpi, better, accumulation, pace, guardrail, event } = item;
+  const isRunning = kpi.cumulative === true && isRunningTotal(item.points);
+  const points = isRunning ? increments(item.points) : item.points;
+  const values = points.map(({ value }) => value);
+  const cycle = inCycle(points, item.cycle);
+  const isTotal = targetIsTotal(kpi, values, accumulation, cycle?.periods);
+  const figures = { accumulation: isTotal ? "flow" : accumulation, isTotal } as const;
+  const chart = lens(values, better, frozenBefore(values, cycle));
+  const gap = gapOf(kpi, points, cycle, figures, better);
+  const ahead = outlook(item, values, cycle, isTotal, gap);
+  const drifting = driftOf(points, cycle, kpi, figures, better);
+  const runRate = isTotal ? runRateOf(kpi, cycle) : undefined;
+  const signal = chart.reading?.verdict ?? (gap === undefined ? undefined : "too_short");
+  const reading = courseOf({
+    ...(gap && { gap: gap.ratio }),
+    ...(signal && { signal }),
+    ...(ahead.outlook && { forecast: ahead.outlook }),
+    ...(drifting && { drift: drifting.state }),
+    ...(pace !== undefined && { pace }),
+    ...(guardrail && { guardrail }),
+    ...(event !== undefined && { event }),
+  });
+  return {
+    chart,
+    ...(gap && { gap }),
+    ...ahead,
+    ...(drifting && { drift: drifting }),
+    ...(runRate && { runRate }),
+    reading,
+  };
+}
+
+/** Limits are frozen when a cycle starts, or they would follow what they are to judge. */
+function frozenBefore(
+  values: Series,
+  cycle: InCycle | undefined,
+): { readonly from: number; readonly to: number } | undefined {
+  if (cycle === undefined) return undefined;
+  const before = known(values.slice(0, cycle.from)).length;
+  return before >= ENOUGH_POINTS ? { from: 1, to: cycle.from } : undefined;
+}
+
+const SCENARIOS = [
+  ["level_stays", "mean"],
+  ["direction_continues", "drift"],
+] as const;
+
+type Ahead = Pick<KpiCourse, "forecasts" | "outlook">;
+
+/** Where it stands when the cycle ends; a cycle that is over is told by its gap. */
+function outlook(
+  { kpi: { target }, better }: KpiOnCourse,
+  values: Series,
+  cycle: InCycle | undefined,
+  isTotal: boolean,
+  gap: Gap | undefined,
+): Ahead {
+  if (cycle === undefined || target === undefined) return { forecasts: [] };
+  if (cycle.left === 0) {
+    if (gap === undefined) return { forecasts: [] };
+    return { forecasts: [], outlook: gap.ratio >= 0 ? "likely" : "unlikely" };
+  }
+  // The error is that of the whole history; what had been added before the cycle does not count.
+  const earlier = isTotal ? sumOf(known(values.slice(0, cycle.from))) : 0;
+  const forecasts: ScenarioForecast[] = [];
+  for (const [scenario, method] of SCENARIOS) {
+    const found = forecast(values, {
+      method,
+      kind: isTotal ? "cumulative" : "level",
+      periods: cycle.left,
+      level: 0.8,
+      season: 12,
+      target: target + earlier,
+      better,
+    });
+    if (!found.ok) return { forecasts: [], outlook: "cannot_tell_yet" };
+    const { value, lower, upper, ...rest } = found.value;
+    forecasts.push({
+      ...rest,
+      scenario,
+      value: value - earlier,
+      lower: lower - earlier,
+      upper: upper - earlier,
+    });
+  }
+  const word = outlookOf(forecasts, target);
+  return { forecasts, ...(word && { outlook: word }) };
+}
+
+/** Against the plan of each period, else the target of each; `undefined` without a history. */
+function driftOf(
+  points: readonly SeriesPoint[],
+  cycle: InCycle | undefined,
+  { target, baseline }: Kpi,
+  { accumulation, isTotal }: Figures,
+  better: 1 | -1,
+): Drift | undefined {
+  if (cycle === undefined || cycle.points.length === 0) return undefined;
+  const { periods, from } = cycle;
+  const wanted = (n: number): number | null => {
+    if (target === undefined) return null;
+    if (isTotal) return target / periods;
+    if (accumulation === "flow" || baseline === undefined) return target;
+    return baseline + ((target - baseline) * (n + 1)) / periods;
+  };
+  const plan = cycle.points.map((point, n) => point.plan ?? wanted(n));
+  const actuals = cycle.points.map(({ value }) => value);
+  const history = points.slice(0, from).map(({ value }) => value);
+  const found = drift(actuals, plan, history, better);
+  return found.ok ? found.value : undefined;
+}
+
+function runRateOf({ target }: Kpi, cycle: InCycle | undefined): RunRate | undefined {
+  if (target === undefined || cycle === undefined || cycle.left === 0) return undefined;
+  const values = known(cycle.points.map(({ value }) => value));
+  if (values.length === 0) return undefined;
+  const toDate = sumOf(values);
+  const { left } = cycle;
+  return { needed: (target - toDate) / left, soFar: toDate / values.length, left };
+}

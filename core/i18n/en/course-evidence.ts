@@ -1,0 +1,63 @@
+import type { DriverSignal } from "../../actions/driver-signals";
+import type { RunRate, ScenarioForecast } from "../../course/kpi-course";
+import { figureText } from "../../decompose/figure";
+import type { Outlook } from "../../model/words";
+import type { SignalReading } from "../../stats/verdict";
+import { chanceShown } from "../chance";
+import type { CourseSentences } from "../course-sentences";
+
+const figure = (value: number, unit?: string): string =>
+  figureText(Math.abs(value) >= 100 ? Math.round(value) : value, unit);
+
+const WORDS: Readonly<Record<Outlook, string>> = {
+  likely: "The target is likely.",
+  unlikely: "The target is unlikely.",
+  cannot_tell_yet: "It cannot be told yet whether the target is reached.",
+};
+
+function outlook(
+  forecasts: readonly ScenarioForecast[],
+  word: Outlook | undefined,
+  unit?: string,
+): string {
+  if (forecasts.length === 0) return word === "cannot_tell_yet" ? WORDS[word] : "";
+  const ends = forecasts.map((one) => {
+    const chance = chanceShown(one.probability);
+    const said = chance === undefined ? "" : `, chance of the target ${chance}`;
+    const range = `${figure(one.lower, unit)} to ${figure(one.upper, unit)}`;
+    const scenario = one.scenario === "level_stays" ? "the level stays" : "the direction continues";
+    return `If ${scenario}: ${figure(one.value, unit)} at the end of the cycle (${range} in 8 of 10 cases)${said}.`;
+  });
+  return [...ends, ...(word === undefined ? [] : [WORDS[word]])].join(" ");
+}
+
+function runRate({ needed, soFar, left }: RunRate, unit?: string): string {
+  const when = left === 1 ? "the last period" : `each of the ${left} periods left`;
+  return `Needed in ${when}: ${figure(needed, unit)}; so far ${figure(soFar, unit)} each.`;
+}
+
+const CHANGES: Readonly<Record<SignalReading["verdict"], string>> = {
+  improvement: "a change for the better",
+  concern: "a change for the worse",
+  neutral: "a change",
+  no_signal: "no signal yet",
+};
+
+function drivers(found: readonly DriverSignal[]): string {
+  if (found.length === 0) return "";
+  const telling = found.flatMap(({ name, chart: { reading } }) =>
+    reading?.rule === undefined
+      ? []
+      : [`${name} (${CHANGES[reading.verdict]})`],
+  );
+  const names = found.map(({ name }) => name).join(", ");
+  return telling.length === 0
+    ? `None of its drivers shows a signal yet (${names}).`
+    : `The signal is in ${telling.join(" and ")}.`;
+}
+
+export const evidenceWords: Pick<CourseSentences, "outlook" | "runRate" | "drivers"> = {
+  outlook,
+  runRate,
+  drivers,
+};

@@ -1,0 +1,49 @@
+import type { DriverSignal } from "../../actions/driver-signals";
+import type { RunRate, ScenarioForecast } from "../../course/kpi-course";
+import { figureText } from "../../decompose/figure";
+import { wordOf } from "../../model/vocabulary";
+import type { Outlook } from "../../model/words";
+import { chanceShown } from "../chance";
+import type { CourseSentences } from "../course-sentences";
+
+const figure = (value: number, unit?: string): string =>
+  figureText(Math.abs(value) >= 100 ? Math.round(value) : value, unit);
+
+function outlook(
+  forecasts: readonly ScenarioForecast[],
+  word: Outlook | undefined,
+  unit?: string,
+): string {
+  if (forecasts.length === 0) return word === "cannot_tell_yet" ? "能否达成目标，暂难判断。" : "";
+  const ends = forecasts.map((one) => {
+    const chance = chanceShown(one.probability);
+    const said = chance === undefined ? "" : `，达成目标的可能性${chance}`;
+    const range = `${figure(one.lower, unit)}至${figure(one.upper, unit)}`;
+    const scenario = wordOf("scenario", one.scenario, "zh");
+    return `若${scenario}：期末${figure(one.value, unit)}（十次有八次在${range}之间）${said}。`;
+  });
+  const last = word === undefined ? "" : `目标${wordOf("outlook", word, "zh")}。`;
+  return `${ends.join("")}${word === "cannot_tell_yet" ? "能否达成目标，暂难判断。" : last}`;
+}
+
+const runRate = ({ needed, soFar, left }: RunRate, unit?: string): string =>
+  `剩余${left}期每期需完成${figure(needed, unit)}，目前平均每期${figure(soFar, unit)}。`;
+
+function drivers(found: readonly DriverSignal[]): string {
+  if (found.length === 0) return "";
+  const telling = found.flatMap(({ name, chart: { reading } }) =>
+    reading?.rule === undefined
+      ? []
+      : [`${name}（${wordOf("signalVerdict", reading.verdict, "zh")}）`],
+  );
+  const names = found.map(({ name }) => name).join("、");
+  return telling.length === 0
+    ? `驱动因素（${names}）暂无异常信号。`
+    : `异常信号出在${telling.join("、")}。`;
+}
+
+export const evidenceWords: Pick<CourseSentences, "outlook" | "runRate" | "drivers"> = {
+  outlook,
+  runRate,
+  drivers,
+};
