@@ -1,5 +1,6 @@
 import { functionBenches } from "./functions";
 import type { Bench } from "./measure";
+import { openFileBenches } from "./open-file";
 import { scoreActionBenches } from "./score-action";
 import { seriesBenches } from "./series";
 
@@ -7,5 +8,6 @@ import { seriesBenches } from "./series";
 export const BENCHES: readonly Bench[] = [
   ...functionBenches,
   ...scoreActionBenches,
+  ...openFileBenches,
   ...seriesBenches,
 ];
