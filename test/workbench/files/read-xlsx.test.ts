@@ -54,6 +54,19 @@ describe("cells of an .xlsx file", () => {
     });
   });
 
+  it("takes a name for what it means where it stands, also right after another of the same look", () => {
+    const [own, other] = ["http://schemas.openxmlformats.org/spreadsheetml/2006/main", "urn:other"];
+    const line = (row: number, namespace?: string) =>
+      `<row${namespace === undefined ? "" : ` xmlns="${namespace}"`} r="${row}"><c r="A${row}"><v>${row}</v></c></row>`;
+    const rows = line(1) + line(2, other) + line(3) + line(4, own) + line(5, other) + line(6);
+    expect(cellsOf(opened(withSheet(`<sheetData>${rows}</sheetData>`)))).toEqual({
+      A1: 1,
+      A3: 3,
+      A4: 4,
+      A6: 6,
+    });
+  });
+
   it("shows functions as people type them", () => {
     const book = row(
       '<c r="A1"><f>_xlfn.XLOOKUP(1,B:B,C:C)</f><v>1</v></c><c r="B1"><f>_xldudf_OKR_SCORE(A1:C9)</f><v>0.5</v></c>',

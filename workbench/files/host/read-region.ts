@@ -6,33 +6,43 @@
 import type { Area, CellValue, FormatRun, Region, SeenFormula } from "../../../core";
 import type { SheetState } from "../xlsx/book-state";
 import { GENERAL } from "../xlsx/number-format";
+import type { CellRow } from "../xlsx/sheet-cells";
 import type { StyleBook } from "../xlsx/style-book";
 
 export function readRegion(sheet: SheetState, area: Area, styles: StyleBook): Region {
   const { cells, merges } = sheet;
-  const rows = Array.from({ length: area.rows }, (_, n) => area.row + n);
-  const values = rows.map((row) => {
-    const line = cells.rows.get(row)?.values;
-    return Array.from(
-      { length: area.columns },
-      (_, n): CellValue => line?.[area.column + n] ?? null,
-    );
-  });
+  const values: CellValue[][] = [];
+  const formulas: SeenFormula[] = [];
+  const hiddenRows: number[] = [];
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    const line = cells.rows.get(row);
+    values.push(valuesOf(line?.values, area));
+    if (line?.formulas !== undefined) formulas.push(...formulasOf(line.formulas, row, area));
+    if (line?.hidden === true) hiddenRows.push(row);
+  }
   return {
     sheet: sheet.id,
     origin: { row: area.row, column: area.column },
     values,
-    formulas: rows.flatMap((row) => formulasOf(sheet, row, area)),
+    formulas,
     ...formatsOf(sheet, area, styles),
     merges,
-    hiddenRows: rows.filter((row) => cells.rows.get(row)?.hidden === true),
+    hiddenRows,
     locked: sheet.protected ? [area] : [],
   };
 }
 
-function formulasOf({ cells }: SheetState, row: number, area: Area): readonly SeenFormula[] {
-  const formulas = cells.rows.get(row)?.formulas;
-  if (formulas === undefined) return [];
+function valuesOf(line: CellRow["values"] | undefined, { column, columns }: Area): CellValue[] {
+  const values = new Array<CellValue>(columns);
+  for (let n = 0; n < columns; n++) values[n] = line?.[column + n] ?? null;
+  return values;
+}
+
+function formulasOf(
+  formulas: ReadonlyMap<number, string>,
+  row: number,
+  area: Area,
+): readonly SeenFormula[] {
   return [...formulas]
     .filter(([column]) => column >= area.column && column < area.column + area.columns)
     .sort(([one], [other]) => one - other)

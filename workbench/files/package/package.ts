@@ -6,7 +6,7 @@
  */
 import { damaged } from "../problem";
 import { decodeXml, encodeXml } from "../xml/xml-text";
-import { inflateEntry } from "../zip/inflate";
+import { inflateEntry, type Inflater } from "../zip/inflate";
 import type { ZipEntry } from "../zip/read-zip";
 import { newEntry, writeZip } from "../zip/write-zip";
 import { CONTENT_TYPES, patchContentTypes } from "./content-types";
@@ -16,7 +16,10 @@ import { readRelationships, type Relationship } from "./relationships";
 export class Package {
   private readonly byKey: ReadonlyMap<string, ZipEntry>;
 
-  constructor(readonly entries: readonly ZipEntry[]) {
+  constructor(
+    readonly entries: readonly ZipEntry[],
+    private readonly inflater?: Inflater,
+  ) {
     this.byKey = new Map(entries.map((entry) => [partKey(entry.name), entry]));
   }
 
@@ -28,7 +31,7 @@ export class Package {
   text(part: string): string {
     const entry = this.byKey.get(partKey(part));
     if (entry === undefined) throw damaged(part);
-    return decodeXml(inflateEntry(entry));
+    return decodeXml(inflateEntry(entry, this.inflater));
   }
 
   textIfAny(part: string | undefined): string | undefined {

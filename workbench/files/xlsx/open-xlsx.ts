@@ -7,6 +7,7 @@ import { CONTENT_TYPES, contentTypeOf, readContentTypes } from "../package/conte
 import { Package } from "../package/package";
 import { damaged, FileFault } from "../problem";
 import { prefixOf } from "../xml/prefix";
+import type { Inflater } from "../zip/inflate";
 import { LIMITS } from "../zip/limits";
 import { readZip } from "../zip/read-zip";
 import {
@@ -27,8 +28,8 @@ import { readTable } from "./table-part";
 import { readWorkbook, type WorkbookPart } from "./workbook-part";
 
 /** Throws a {@link FileFault} that says what is wrong. */
-export function openXlsx(bytes: Uint8Array): BookState {
-  const pack = new Package(readZip(bytes, LIMITS));
+export function openXlsx(bytes: Uint8Array, inflater?: Inflater): BookState {
+  const pack = new Package(readZip(bytes, LIMITS), inflater);
   const workbookPart = findWorkbook(pack);
   const workbook = readWorkbook(pack.text(workbookPart), workbookPart);
   const relationships = pack.relationships(workbookPart);

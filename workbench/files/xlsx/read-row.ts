@@ -71,12 +71,19 @@ function readCell(
   line: CellRow,
   into: RowsRead,
 ): number {
-  const { depth } = reader;
-  const { text } = reader;
-  const column = reader.find("r") ? columnInText(text, reader.from, reader.to) : expected;
+  const { depth, text } = reader;
+  let column = expected;
+  let type = "";
+  let style = 0;
+  while (reader.nextAttribute()) {
+    if (reader.nameTo - reader.nameFrom !== 1) continue;
+    const { from, to } = reader;
+    const name = text.charAt(reader.nameFrom);
+    if (name === "r") column = columnInText(text, from, to);
+    else if (name === "s") style = wholeInText(text, from, to);
+    else if (name === "t") type = text.slice(from, to);
+  }
   if (column < 0 || column >= COLUMNS_MAX) throw damaged();
-  const type = reader.attribute("t");
-  const style = reader.find("s") ? wholeInText(text, reader.from, reader.to) : 0;
   if (style > 0) line.styles[column] = style;
   let value: CellValue = null;
   while (reader.next() && !(reader.kind === "close" && reader.depth === depth)) {
@@ -90,7 +97,7 @@ function readCell(
 }
 
 function valueOf(
-  type: string | undefined,
+  type: string,
   text: string,
   style: number,
   { strings, isDate, date1904 }: CellContext,

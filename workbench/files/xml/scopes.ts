@@ -4,6 +4,8 @@
  * @packageDocumentation
  */
 export interface Name {
+  /** As written, with its prefix. */
+  readonly raw: string;
   readonly local: string;
   readonly namespace: string;
 }
@@ -30,11 +32,12 @@ export class Scopes {
     this.names.clear();
   }
 
-  /** The element at a depth has ended, so that what it declared is no longer in force. */
-  leave(depth: number): void {
-    if ((this.scopes[this.scopes.length - 1]?.depth ?? 0) < depth) return;
+  /** The element at a depth has ended; whether names mean something else without what it declared. */
+  leave(depth: number): boolean {
+    if ((this.scopes[this.scopes.length - 1]?.depth ?? 0) < depth) return false;
     this.scopes.pop();
     this.names.clear();
+    return true;
   }
 
   nameOf(raw: string): Name {
@@ -42,7 +45,7 @@ export class Scopes {
     if (name === undefined) {
       const colon = raw.indexOf(":");
       const prefix = colon < 0 ? "" : raw.slice(0, colon);
-      name = { local: raw.slice(colon + 1), namespace: this.resolve(prefix) };
+      name = { raw, local: raw.slice(colon + 1), namespace: this.resolve(prefix) };
       this.names.set(raw, name);
     }
     return name;

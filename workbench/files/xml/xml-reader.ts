@@ -21,8 +21,6 @@ const APOSTROPHE = 39;
 const BLANK = 32;
 const DEPTH_MAX = 256;
 
-const ONE_LETTER = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code));
-
 /**
  * `next()` moves to the following token; the fields tell what it is. An element without content
  * gives an `open` and a `close`.
@@ -36,15 +34,17 @@ export class XmlReader {
   end = 0;
   /** Elements around the token; its own element counts. */
   depth = 0;
-  /** Where the value of the attribute found last starts and ends. */
+  /** The attribute found last: where its name and its value start and end. */
+  nameFrom = 0;
+  nameTo = 0;
   from = 0;
   to = 0;
 
   private nameEnd = 0;
+  private attributeEnd = 0;
   private closing = false;
-  private raw = "";
-  private readonly open: string[] = [];
-  private readonly opened: Name[] = [];
+  /** Names of the elements around the token, and of those that were last at each depth below. */
+  private readonly names: Name[] = [];
   private readonly scopes = new Scopes();
   private nextDeclaration: number;
 
@@ -82,26 +82,39 @@ export class XmlReader {
 
   /** An attribute without a prefix, of an `open` token. */
   attribute(name: string): string | undefined {
-    return this.find(name) ? unescapeXml(this.text.slice(this.from, this.to)) : undefined;
+    this.attributeEnd = this.nameEnd;
+    while (this.nextAttribute()) {
+      const { nameFrom, nameTo } = this;
+      if (nameTo - nameFrom !== name.length || !this.text.startsWith(name, nameFrom)) continue;
+      return unescapeXml(this.text.slice(this.from, this.to));
+    }
+    return undefined;
   }
 
   /**
-   * Whether the `open` token has an attribute; where its value stands is then in {@link from} and
-   * {@link to}, for callers that read millions of them.
+   * Moves to the next attribute of the `open` token, the first one after {@link next}: where it
+   * stands is then in the fields, for callers that read millions of them.
    */
-  find(name: string): boolean {
-    const { text } = this;
-    let at = this.nameEnd;
-    while ((at = this.attributeFrom(at)) >= 0) {
-      const equals = text.indexOf("=", at);
-      this.setValue(equals);
-      const found =
-        text.startsWith(name, at) &&
-        (equals - at === name.length || text.slice(at, equals).trim() === name);
-      if (found) return true;
-      at = this.to + 1;
-    }
-    return false;
+  nextAttribute(): boolean {
+    const { text, end } = this;
+    let at = afterBlanks(text, this.attributeEnd);
+    const first = text.charCodeAt(at);
+    if (at >= end || first === GREATER || first === SLASH) return false;
+    this.nameFrom = at;
+    let code = first;
+    while (code > BLANK && code !== EQUALS) code = text.charCodeAt(++at);
+    this.nameTo = at;
+    at = afterBlanks(text, at);
+    if (text.charCodeAt(at) !== EQUALS) throw damaged(this.part);
+    at = afterBlanks(text, at + 1);
+    const quote = text.charCodeAt(at);
+    if (quote !== QUOTE && quote !== APOSTROPHE) throw damaged(this.part);
+    const to = text.indexOf(quote === QUOTE ? '"' : "'", at + 1);
+    if (to < 0 || to >= end) throw damaged(this.part);
+    this.from = at + 1;
+    this.to = to;
+    this.attributeEnd = to + 1;
+    return true;
   }
 
   /** An attribute that belongs to a namespace, as `r:id`. */
@@ -118,12 +131,10 @@ export class XmlReader {
   attributes(): readonly (readonly [name: string, value: string])[] {
     const { text } = this;
     const found: (readonly [string, string])[] = [];
-    let at = this.nameEnd;
-    while ((at = this.attributeFrom(at)) >= 0) {
-      const equals = text.indexOf("=", at);
-      this.setValue(equals);
-      found.push([text.slice(at, equals).trim(), unescapeXml(text.slice(this.from, this.to))]);
-      at = this.to + 1;
+    this.attributeEnd = this.nameEnd;
+    while (this.nextAttribute()) {
+      const name = text.slice(this.nameFrom, this.nameTo);
+      found.push([name, unescapeXml(text.slice(this.from, this.to))]);
     }
     return found;
   }
@@ -156,7 +167,7 @@ export class XmlReader {
   }
 
   private finish(): boolean {
-    if (this.open.length > 0) throw damaged(this.part);
+    if (this.depth > 0) throw damaged(this.part);
     this.kind = "end";
     return false;
   }
@@ -191,6 +202,7 @@ export class XmlReader {
     let code = text.charCodeAt(at);
     while (code > BLANK && code !== GREATER && code !== SLASH) code = text.charCodeAt(++at);
     this.nameEnd = at;
+    this.attributeEnd = at;
     while (code !== GREATER) {
       if (code === QUOTE || code === APOSTROPHE) {
         at = text.indexOf(code === QUOTE ? '"' : "'", at + 1);
@@ -199,14 +211,11 @@ export class XmlReader {
       code = text.charCodeAt(++at);
     }
     this.end = at + 1;
-    this.raw = this.slice(this.start + 1, this.nameEnd);
-    if (this.raw === "") throw damaged(this.part);
-    this.open.push(this.raw);
-    this.depth = this.open.length;
-    if (this.depth > DEPTH_MAX) throw damaged(this.part);
+    this.depth++;
+    if (this.depth > DEPTH_MAX || this.nameEnd === this.start + 1) throw damaged(this.part);
     if (this.nextDeclaration >= 0 && this.nextDeclaration < this.end) this.declare();
-    const name = this.scopes.nameOf(this.raw);
-    this.opened.push(name);
+    const name = this.nameHere();
+    this.names[this.depth] = name;
     this.local = name.local;
     this.namespace = name.namespace;
     this.kind = "open";
@@ -216,19 +225,16 @@ export class XmlReader {
 
   private readClose(): boolean {
     const { text } = this;
-    const end = text.indexOf(">", this.start);
-    if (end < 0) throw damaged(this.part);
-    this.end = end + 1;
-    this.raw = this.slice(this.start + 2, end);
-    const expected = this.open[this.open.length - 1];
-    if (this.raw !== expected) {
-      this.raw = this.raw.trimEnd();
-      if (this.raw !== expected) throw damaged(this.part);
+    const name = this.names[this.depth];
+    const from = this.start + 2;
+    if (this.depth === 0 || name === undefined || !text.startsWith(name.raw, from)) {
+      throw damaged(this.part);
     }
-    this.depth = this.open.length;
-    const name = this.opened[this.depth - 1];
-    this.local = name?.local ?? "";
-    this.namespace = name?.namespace ?? "";
+    const end = afterBlanks(text, from + name.raw.length);
+    if (text.charCodeAt(end) !== GREATER) throw damaged(this.part);
+    this.end = end + 1;
+    this.local = name.local;
+    this.namespace = name.namespace;
     this.kind = "close";
     return true;
   }
@@ -241,43 +247,24 @@ export class XmlReader {
   }
 
   private leave(): void {
-    this.scopes.leave(this.depth);
-    this.open.pop();
-    this.opened.pop();
-    this.depth = this.open.length;
+    if (this.scopes.leave(this.depth)) this.names.length = this.depth;
+    this.depth--;
+  }
+
+  /** The name just opened; most often it is that of the element before at this depth. */
+  private nameHere(): Name {
+    const before = this.names[this.depth];
+    const [from, to] = [this.start + 1, this.nameEnd];
+    return before?.raw.length === to - from && this.text.startsWith(before.raw, from)
+      ? before
+      : this.scopes.nameOf(this.text.slice(from, to));
   }
 
   private declare(): void {
     this.scopes.declare(this.depth, this.attributes());
+    this.attributeEnd = this.nameEnd;
+    this.names.length = this.depth;
     this.nextDeclaration = this.text.indexOf("xmlns", this.end);
-  }
-
-  /** Tags of one letter are most of a sheet. */
-  private slice(from: number, to: number): string {
-    if (to - from !== 1) return this.text.slice(from, to);
-    return ONE_LETTER[this.text.charCodeAt(from)] ?? this.text.slice(from, to);
-  }
-
-  /** Start of the next attribute's name, -1 behind the last one. */
-  private attributeFrom(from: number): number {
-    const { text, end } = this;
-    let at = from;
-    while (at < end && text.charCodeAt(at) <= BLANK) at++;
-    const code = text.charCodeAt(at);
-    return at >= end || code === GREATER || code === SLASH ? -1 : at;
-  }
-
-  private setValue(equals: number): void {
-    const { text, end } = this;
-    let at = equals + 1;
-    while (at < end && text.charCodeAt(at) <= BLANK) at++;
-    const quote = text.charCodeAt(at);
-    const isQuoted = quote === QUOTE || quote === APOSTROPHE;
-    if (equals < 0 || text.charCodeAt(equals) !== EQUALS || !isQuoted) throw damaged(this.part);
-    const to = text.indexOf(quote === QUOTE ? '"' : "'", at + 1);
-    if (to < 0 || to >= end) throw damaged(this.part);
-    this.from = at + 1;
-    this.to = to;
   }
 
   private after(mark: string, from: number): number {
@@ -285,4 +272,11 @@ export class XmlReader {
     if (at < 0) throw damaged(this.part);
     return at + mark.length;
   }
+}
+
+/** The first place from here on that is no white space. */
+function afterBlanks(text: string, from: number): number {
+  let at = from;
+  while (text.charCodeAt(at) <= BLANK) at++;
+  return at;
 }

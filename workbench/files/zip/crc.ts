@@ -1,11 +1,11 @@
 /**
- * The checksum of zip files (CRC-32, polynomial 0xEDB88320), four bytes at a time.
+ * The checksum of zip files (CRC-32, polynomial 0xEDB88320), eight bytes at a time.
  *
  * @packageDocumentation
  */
-const SLICES = 4;
+const SLICES = 8;
 
-/** One table after the other: what a byte does one, two, three and four places before the end. */
+/** One table after the other: what a byte does one to eight places before the end. */
 const TABLE = (() => {
   const table = new Int32Array(SLICES * 256);
   for (let n = 0; n < 256; n++) {
@@ -38,10 +38,14 @@ export function crc32(bytes: Uint8Array): number {
       ((bytes[n + 2] as number) << 16) |
       ((bytes[n + 3] as number) << 24);
     crc =
-      (table[768 + (crc & 255)] as number) ^
-      (table[512 + ((crc >>> 8) & 255)] as number) ^
-      (table[256 + ((crc >>> 16) & 255)] as number) ^
-      (table[crc >>> 24] as number);
+      (table[1792 + (crc & 255)] as number) ^
+      (table[1536 + ((crc >>> 8) & 255)] as number) ^
+      (table[1280 + ((crc >>> 16) & 255)] as number) ^
+      (table[1024 + (crc >>> 24)] as number) ^
+      (table[768 + (bytes[n + 4] as number)] as number) ^
+      (table[512 + (bytes[n + 5] as number)] as number) ^
+      (table[256 + (bytes[n + 6] as number)] as number) ^
+      (table[bytes[n + 7] as number] as number);
   }
   for (; n < bytes.length; n++) {
     crc = (table[(crc ^ (bytes[n] as number)) & 255] as number) ^ (crc >>> 8);
