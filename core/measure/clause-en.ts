@@ -3,14 +3,15 @@
  *
  * @packageDocumentation
  */
+import { cuesOf, isChange, isUpper, type Cues } from "./cues-en";
 import type { ClauseReading, Source } from "./grammar";
 import type { Bound } from "./measure";
-import { endsPhrase, nameOf, thingsAfter, type Things } from "./name-en";
-import { isLoose, isSmall, lookBack, startPlace, targetsOf } from "./targets-en";
-import { ratio } from "./quantity";
+import { nameOf, thingsAfter, type Things } from "./name-en";
+import { lookBack, startPlace, targetsOf, trailingStart } from "./targets-en";
+import { ratio } from "./unit-after";
 import type { Segment } from "./segment";
 import { conclude, type Statement, type Verb } from "./statement";
-import { cueOf, quantityOf, type Cue, type Quantity, type Token } from "./token";
+import { cueOf, quantityOf, type Quantity, type Token } from "./token";
 
 const RATE =
   /(?:rate|ratio|share|margin|percentage|percent|%|coverage|satisfaction|accuracy|retention|churn|conversion|utili[sz]ation|availability)\b/i;
@@ -19,28 +20,24 @@ interface Window {
   readonly before: readonly Token[];
   readonly quantity: Quantity;
   readonly after: readonly Token[];
-}
-
-interface Cues {
-  readonly verb?: Verb;
-  /** Place of the verb in the window; -1 when it follows the number. */
-  readonly verbAt: number;
-  readonly to: boolean;
-  readonly by: boolean;
-  readonly bound?: Bound;
-  readonly colon: boolean;
+  /** Where the change starts, when that is said after the number. */
+  readonly since?: Quantity;
 }
 
 export function readClauseEn(segment: Segment, source: Source): ClauseReading {
-  const places = targetsOf(segment, source);
-  const start = onlyStart(segment, places, source);
+  const numbers = targetsOf(segment, source);
+  const start = onlyStart(segment, numbers, source);
   if (start !== undefined) return { readings: [], start };
+  const trailing = trailingStart(segment, numbers, source);
+  const places = numbers.filter((place) => place !== trailing);
   const readings = places.map((place, index) => {
     const from = index === 0 ? 0 : (places[index - 1] ?? 0) + 1;
     const quantity = quantityOf(segment[place]);
     if (quantity === undefined) throw new Error("a target is a quantity");
     const after = segment.slice(place + 1, places[index + 1]);
-    return conclude(statementOf({ before: segment.slice(from, place), quantity, after }, source));
+    const since = place === numbers[numbers.length - 2] ? quantityOf(segment[trailing]) : undefined;
+    const window = { before: segment.slice(from, place), quantity, after, ...(since && { since }) };
+    return conclude(statementOf(window, source));
   });
   return { readings };
 }
@@ -56,13 +53,13 @@ function onlyStart(
   return left.includes("now") || left.includes("from") ? quantityOf(segment[place]) : undefined;
 }
 
-function statementOf({ before, quantity, after }: Window, source: Source): Statement {
-  const things = thingsAfter(quantity, after, source) ?? pacedBy(quantity, after);
+function statementOf({ before, quantity, after, since }: Window, source: Source): Statement {
+  const things = thingsAfter(quantity, after, source) ?? pacedBy(quantity, before, after);
   const given = cuesOf(before, after, quantity, source);
   const imperative = isImperative(before, quantity, things, source);
   const cues: Cues = imperative ? { ...given, verb: "make", verbAt: 0 } : given;
   const startAt = startPlace(before, source);
-  const from = quantityOf(before[startAt]);
+  const from = quantityOf(before[startAt]) ?? since;
   const named: Quantity =
     things === undefined ? quantity : { ...quantity, kind: "things", unit: things.unit };
   const { verb: said, verbAt } = cues;
@@ -72,11 +69,17 @@ function statementOf({ before, quantity, after }: Window, source: Source): State
   );
   const isRate = metric !== undefined && RATE.test(metric);
   const counted = isRate && isChange(said) && !cues.to ? asPoints(named) : named;
-  const bound = cues.bound ?? quantity.bound;
-  const verb = isRaised(cues, before, counted, from) ? "reach" : said;
+  const stated = cues.bound ?? quantity.bound;
+  const bound = before.some((token) => cueOf(token) === "none") ? opposite(stated) : stated;
+  const verb = isRaised(cues, before, counted, from)
+    ? "reach"
+    : isReached(cues, before, counted, from, source)
+      ? "make"
+      : said;
   const changes = verb === "up" || verb === "down";
   const to =
-    cues.to || (changes && !cues.by && (from !== undefined || isLevelBound(cues, quantity)));
+    (cues.to && verb !== "make") ||
+    (changes && !cues.by && (from !== undefined || isLevelBound(cues, quantity)));
   const becomes =
     quantity.kind === "times" &&
     (verb === "up" || (verb === undefined && bound === undefined && !isMultiple(metric)));
@@ -89,7 +92,7 @@ function statementOf({ before, quantity, after }: Window, source: Source): State
     ...(metric !== undefined && { metric }),
     counts:
       counted.kind === "things" &&
-      (nameOfSubject(before) === undefined || counted.unit === "times"),
+      (nameOfSubject(before) === undefined || PACES.test(counted.unit ?? "")),
     ...(becomes && { becomes }),
     isRate,
     bare: !cues.colon && verb === undefined && bound === undefined,
@@ -102,11 +105,23 @@ const asPoints = (quantity: Quantity): Quantity =>
     ? { ...quantity, kind: "points", value: ratio(quantity.value), unit: "pp" }
     : quantity;
 
-/** "4x per week": times. */
-const pacedBy = ({ kind }: Quantity, [next]: readonly Token[]): Things | undefined =>
-  kind === "times" && next?.kind === "time" && next.role === "cadence"
-    ? { unit: "times" }
+/** "4x per week", "5 days a week": how often. */
+function pacedBy(
+  { kind, unit, value }: Quantity,
+  before: readonly Token[],
+  [next]: readonly Token[],
+): Things | undefined {
+  if (next?.kind !== "time" || next.role !== "cadence") return undefined;
+  if (kind === "times") return { unit: "times" };
+  const named = before.length > 1 && before.some((token) => token.kind === "text");
+  if (named || !Number.isInteger(value)) return undefined;
+  return kind === "time" && unit !== undefined && /^(?:days?|nights?)$/.test(unit)
+    ? { unit }
     : undefined;
+}
+
+/** Units that say how often something is done. */
+const PACES = /^(?:times|days?|nights?)$/;
 
 const nameOfSubject = (before: readonly Token[]): Token | undefined =>
   before.find((token) => token.kind === "text");
@@ -123,7 +138,9 @@ function isImperative(
   const particle = more.every((token) =>
     PARTICLES.has(source.folded.slice(token.start, token.end)),
   );
-  if (first?.kind !== "text" || !particle || more.length > 1 || bound !== undefined) return false;
+  const paired = more[0]?.kind === "break" && more[1]?.kind === "text" && more.length === 2;
+  if (first?.kind !== "text" || bound !== undefined) return false;
+  if (!paired && (!particle || more.length > 1)) return false;
   return (
     things !== undefined || (kind === "percent" && source.folded.startsWith(" of ", first.end + 1))
   );
@@ -143,91 +160,38 @@ const isRaised = (
 ): boolean =>
   verb === "up" && kind === "money" && !to && !by && !from && verbAt === before.length - 1;
 
+/** "No ticket older than 7 days": at most 7 days. */
+function opposite(bound: Bound | undefined): Bound | undefined {
+  if (bound === undefined || bound === "~") return bound;
+  return bound === ">" || bound === ">=" ? "<=" : ">=";
+}
+
+/** "Expand into three more states": nothing grows to that many, they are won. */
+const isReached = (
+  { verb, verbAt, to }: Cues,
+  before: readonly Token[],
+  { kind }: Quantity,
+  from: Quantity | undefined,
+  { folded }: Source,
+): boolean =>
+  verb === "up" &&
+  to &&
+  kind === "things" &&
+  !from &&
+  verbAt === 0 &&
+  before.length === 2 &&
+  folded.slice(before[1]?.start, before[1]?.end) === "into";
+
 /** "Reduce churn below 3 %" ends there; "grow sales over 20 %" grows by it. */
 function isLevelBound({ verb, bound }: Cues, { kind }: Quantity): boolean {
   if (bound === undefined || bound === "~") return false;
-  const upper = bound === "<" || bound === "<=";
-  if (verb === "down") return upper;
-  return !upper && kind !== "percent" && kind !== "points" && kind !== "times";
+  if (verb === "down") return isUpper(bound);
+  return !isUpper(bound) && kind !== "percent" && kind !== "points" && kind !== "times";
 }
 
 const verbFor = (verb: Verb, { kind }: Quantity, metric: string | undefined): Verb => {
   if (verb !== "make" && verb !== "add") return verb;
   const countable = kind === "things" || (kind === "plain" && metric !== undefined);
-  return countable ? verb : kind === "percent" || kind === "money" ? "reach" : verb;
+  if (countable || (verb === "add" && kind === "money")) return verb;
+  return kind === "percent" || kind === "money" ? "reach" : verb;
 };
-
-function cuesOf(
-  before: readonly Token[],
-  after: readonly Token[],
-  quantity: Quantity,
-  source: Source,
-): Cues {
-  let to = false;
-  let by = false;
-  let colon = false;
-  let bound: Bound | undefined;
-  let verb: Verb | undefined;
-  let verbAt = before.length;
-  let at = before.length - 1;
-  for (; at >= 0; at -= 1) {
-    const token = before[at];
-    if (token === undefined) break;
-    if (token.kind === "cue") {
-      if (token.cue === "to") to = true;
-      else if (token.cue === "by") by = true;
-      else if (token.cue === "bound") bound ??= token.bound;
-      else if (isVerb(token.cue)) {
-        if (verb === undefined || (verb === "reach" && isChange(token.cue))) {
-          verb = token.cue;
-          verbAt = at;
-        }
-      }
-    } else if (token.kind === "colon") colon = true;
-    else if (!isSmall(token, source) && token.kind !== "time" && token.kind !== "note") break;
-  }
-  for (; at >= 0 && !isChange(verb); at -= 1) {
-    const token = before[at];
-    const cue = cueOf(token);
-    if (cue === undefined || !isVerb(cue)) continue;
-    if (verb === undefined || (isChange(cue) && verb === "reach")) {
-      verb = cue;
-      verbAt = at;
-    }
-  }
-  // "a 20 % growth in sales", "10 % fewer tickets"
-  const following = cueOf(changeAfter(after, source));
-  if (
-    isChange(following) &&
-    quantity.kind !== "change" &&
-    (verb === undefined || verb === "reach" || verb === "make")
-  ) {
-    verb = following;
-    verbAt = -1;
-  }
-  return { ...(verb && { verb }), verbAt, to, by, ...(bound && { bound }), colon };
-}
-
-/** "20 % growth in sales", "25 % revenue increase": the noun that says which way. */
-function changeAfter(after: readonly Token[], source: Source): Token | undefined {
-  const words = after.filter((token) => !isLoose(token, source)).slice(0, PHRASE);
-  if (isChange(cueOf(words[0])) && !isPlural(words[0], source)) return words[0];
-  const end = words.findIndex((token) => token.kind !== "text" || endsPhrase(token, source));
-  const noun = words[end];
-  const word = noun === undefined ? "" : source.folded.slice(noun.start, noun.end);
-  return CHANGE_NOUNS.test(word) ? noun : undefined;
-}
-
-/** "1.5 falls per 1,000 patient days": things, no change. */
-const isPlural = (token: Token | undefined, { folded }: Source): boolean =>
-  token !== undefined &&
-  /^(?:falls|drops|cuts|rises|lifts)$/.test(folded.slice(token.start, token.end));
-
-/** Words a change may stand behind its number. */
-const PHRASE = 5;
-const CHANGE_NOUNS =
-  /^(?:increase|decrease|growth|reduction|improvement|decline|drop|rise|uplift|lift|cut|boost|fall)$/;
-
-const isChange = (cue: Cue | undefined): cue is "up" | "down" => cue === "up" || cue === "down";
-const isVerb = (cue: Cue): cue is Verb =>
-  ["up", "down", "add", "make", "reach", "keep"].includes(cue);

@@ -47,8 +47,9 @@ function onlyStart(segment: Segment, [place, ...more]: readonly number[]): Quant
 }
 
 function statementOf(window: Window, original: string): Statement {
-  const { before, quantity, after } = window;
-  const cues = cuesOf(before);
+  const { before, quantity: given, after } = window;
+  const quantity = isPace(given, before) ? { ...given, kind: "things" as const } : given;
+  const cues = cuesOf(before, given);
   const from = startIn(before);
   const metric = metricOf(window, cues, original);
   const isGauge = metric === undefined || GAUGE.test(metric.replace(/[人生户店亩]均$/, ""));
@@ -69,8 +70,17 @@ function statementOf(window: Window, original: string): Statement {
   };
 }
 
+/** 每周健身4天: how often. */
+const isPace = ({ kind, unit, bound, value }: Quantity, before: readonly Token[]): boolean =>
+  kind === "time" &&
+  Number.isInteger(value) &&
+  (unit === "天" || unit === "日") &&
+  bound === undefined &&
+  before.some((token) => token.kind === "time" && token.role === "cadence");
+
 /** Reads what touches the number from the right to the left, then the nearest verb further off. */
-function cuesOf(before: readonly Token[]): Cues {
+function cuesOf(before: readonly Token[], { kind }: Quantity): Cues {
+  const share = kind === "percent";
   const cues: Cues = { adjacent: false, to: false, reached: false, fan: false, colon: false };
   let at = before.length - 1;
   for (; at >= 0; at -= 1) {
@@ -78,7 +88,10 @@ function cuesOf(before: readonly Token[]): Cues {
     if (token === undefined) break;
     if (token.kind === "colon") cues.colon = true;
     else if (token.kind === "cue") take(cues, token, at);
-    else if (token.kind !== "time" && token.kind !== "note") break;
+    else if (token.kind === "text" && cues.bound === undefined && share) {
+      at = baseStart(before, at);
+      if (cueOf(before[at - 1]) !== "bound") break;
+    } else if (token.kind !== "time" && token.kind !== "note") break;
   }
   cues.adjacent = cues.verb !== undefined;
   if (cues.verb === "make") cues.to = false;
@@ -87,6 +100,13 @@ function cuesOf(before: readonly Token[]): Cues {
     if (token?.kind === "cue") take(cues, token, at, true);
   }
   return cues;
+}
+
+/** Where the words begin that a share is of: 不超过(实际用量的)2.5%. */
+function baseStart(before: readonly Token[], end: number): number {
+  let at = end;
+  while (before[at - 1]?.kind === "text") at -= 1;
+  return at;
 }
 
 function take(cues: Cues, token: Token & { kind: "cue" }, at: number, far = false): void {
@@ -102,15 +122,15 @@ function take(cues: Cues, token: Token & { kind: "cue" }, at: number, far = fals
     // 提升到原来的1.5倍: the verb before says which way, 原来的 only what is multiplied.
     const weaker = cues.verb === "reach" || (cues.fan && cues.foldAt === cues.verbAt);
     if (cues.verb === undefined || (weaker && stronger)) {
-      cues.verb = cue === "act" ? "make" : cue === "fold" ? "up" : cue;
+      cues.verb = cue === "act" ? "make" : cue === "fold" || cue === "move" ? "up" : cue;
       cues.verbAt = at;
       if (cue === "fold") cues.foldAt = at;
     }
   }
 }
 
-const isVerb = (cue: Cue): cue is Verb | "act" | "fold" =>
-  ["up", "down", "fold", "add", "make", "act", "reach", "keep"].includes(cue);
+const isVerb = (cue: Cue): cue is Verb | "act" | "fold" | "move" =>
+  ["move", "up", "down", "fold", "add", "make", "act", "reach", "keep"].includes(cue);
 
 /** A verb of making beside a gauge is a name: 签约金额, 采购成本. */
 function verbFor(

@@ -94,8 +94,17 @@ export function nameOf(window: NameWindow, source: Source): string | undefined {
   const behind = nameAfter(after, quantity, verbAt < 0, source);
   const left = object.length > 0 ? object : subject;
   const things = quantity.kind === "things" && verb !== "up" && verb !== "down";
-  if (quantity.unit === "times" && behind.length <= 1 && left.length === 0) {
-    return said(before.slice(Math.max(0, verbAt), end), source);
+  if (
+    things &&
+    /^(?:times|days?)$/.test(quantity.unit ?? "") &&
+    behind.length <= 1 &&
+    left.length === 0
+  ) {
+    const acts = before.slice(Math.max(0, verbAt), end);
+    return said(
+      acts.filter((token) => token.kind === "text" || cueOf(token) === "make"),
+      source,
+    );
   }
   if (left.length > 0 && !(things && (verb === "make" || verb === "add"))) {
     const more = continuation(

@@ -20,27 +20,58 @@ export const EN_BETWEEN: ReadonlySet<string> = new Set(
 export function prepareEn(all: readonly Token[], { folded }: Source): Token[] {
   const word = (token: Token | undefined): string =>
     token === undefined ? "" : folded.slice(token.start, token.end);
-  const tokens = withRanges(all).map((token, place, list) => {
+  const ranged = withRanges(
+    all,
+    (place) => RANGED.has(cueOf(all[place]) ?? "filler") && word(all[place + 2]) === "to",
+  );
+  const tokens = ranged.map((token, place, list) => {
     const next = list[place + 1];
     const joins = token.kind === "break" && word(token) === "with" && !startsNumber(next);
-    return joins ? { kind: "text" as const, start: token.start, end: token.end } : token;
+    return joins ? asText(token) : token;
   });
   const near = nearQuantity(tokens, word);
+  const counted = clauseCounts(tokens);
   let start = true;
-  return tokens.map((token, place) => {
+  let acted = false;
+  let before: Token | undefined;
+  const settle = (token: Token, place: number): Token => {
     const opens = start;
     start = staysStart(token, start);
     if (token.kind !== "cue") return token;
     const next = tokens[place + 1];
+    if (isToVerb(token, tokens[place - 1], next, word)) return asText(token);
     const noun =
       isNounLike(token, word) &&
       next?.kind === "text" &&
       NOUN_AFTER.has(word(next)) &&
       near[place] !== true;
-    const stays = !noun && isCue(token, opens, near[place] === true, tokens[place - 1], word);
-    return stays ? token : { kind: "text", start: token.start, end: token.end };
-  });
+    if (opens) acted = false;
+    const said = !counted[place] && !acted && isSaidOf(token, before, word(tokens[0]), word);
+    const here = {
+      opens,
+      acted,
+      near: near[place] === true,
+      takesVerb: TAKES_VERB.test(word(tokens[place - 2])),
+    };
+    const stays = !noun && (said || isCue(token, here, tokens[place - 1], word));
+    acted ||= stays && !SILENT.has(token.cue);
+    return stays ? token : asText(token);
+  };
+  return tokens.map((token, place) => (before = settle(token, place)));
 }
+
+const asText = ({ start, end }: Token): Token => ({ kind: "text", start, end });
+
+/** The "to" of "time to merge". */
+const isToVerb = (
+  token: Token,
+  before: Token | undefined,
+  next: Token | undefined,
+  word: (token: Token | undefined) => string,
+): boolean => word(token) === "to" && cueOf(next) === "make" && TAKES_VERB.test(word(before));
+
+/** "Achieve 70 % to 80 %", "by 5 to 10 points"; but "improve it 70 % to 80 %" goes from one to the other. */
+const RANGED: ReadonlySet<Cue> = new Set<Cue>(["reach", "keep", "by", "bound", "to"]);
 
 /** "with 50 responses" states something of its own, "compliance with the policy" does not. */
 const startsNumber = (next: Token | undefined): boolean =>
@@ -51,10 +82,20 @@ const isNounLike = (token: Token & { kind: "cue" }, word: (token: Token) => stri
   ["make", "add", "reach"].includes(token.cue) ||
   /(?:growth|rise|ment|tion|decline|drop)$/.test(word(token));
 
+interface Place {
+  /** Nothing but fillers and times before it in its clause. */
+  readonly opens: boolean;
+  /** The clause has its verb. */
+  readonly acted: boolean;
+  /** Only cues and small words between it and a number. */
+  readonly near: boolean;
+  /** It stands in a name such as "time to merge". */
+  readonly takesVerb: boolean;
+}
+
 function isCue(
   token: Token & { kind: "cue" },
-  opens: boolean,
-  near: boolean,
+  { opens, acted, near, takesVerb }: Place,
   before: Token | undefined,
   word: (token: Token | undefined) => string,
 ): boolean {
@@ -74,8 +115,8 @@ function isCue(
       return (
         opens ||
         LEADS.has(cueOf(before) ?? "to") ||
-        word(before) === "to" ||
-        (near && isVerbForm(token, before, word))
+        (word(before) === "to" && !takesVerb) ||
+        (near && !(acted && isMaking(token)) && isVerbForm(token, before, word))
       );
     case "none":
       return opens;
@@ -83,6 +124,12 @@ function isCue(
       return near;
   }
 }
+
+const isMaking = ({ cue }: { cue: Cue }): boolean => cue === "make" || cue === "add";
+
+/** Nouns that a verb completes: time to merge, cost to serve. */
+const TAKES_VERB =
+  /^(?:time|times|days|hours|minutes|cost|costs|ability|capacity|speed|intent|willingness|likelihood)$/;
 
 /** Verbs only where a clause begins: "SUS score stays above 75". */
 const NOUNS: ReadonlySet<string> = new Set([
@@ -109,6 +156,43 @@ const isVerbForm = (
   if (before?.kind !== "text") return true;
   return /(?:s|ed|ing)$/.test(word(token)) || /[^s]s$/.test(word(before));
 };
+
+/** Cues that say nothing yet of what is done. */
+const SILENT: ReadonlySet<Cue> = new Set<Cue>(["filler", "object", "move", "now", "by", "to"]);
+
+/** "SDK published", "every team completes it": without a number the first verb says it all. */
+const isSaidOf = (
+  token: Token & { kind: "cue" },
+  before: Token | undefined,
+  first: string,
+  word: (token: Token | undefined) => string,
+): boolean =>
+  token.cue === "make" &&
+  (before?.kind === "text" || cueOf(before) === "move") &&
+  (EVERYBODY.test(first) || INFLECTED.test(word(token))) &&
+  !ARTICLES.has(word(before));
+
+const INFLECTED = /(?:[a-z]ed|[^s]s|built|won|written|sold|sent|held|made|set|found|done)$/;
+/** "All staff complete the course": after such a subject a bare verb is one. */
+const EVERYBODY = /^(?:all|both)$/;
+
+const ARTICLES: ReadonlySet<string> = new Set(
+  "the a an our its their of in on for with all new every each and any".split(" "),
+);
+
+/** Whether the clause of a token holds a number. */
+function clauseCounts(tokens: readonly Token[]): boolean[] {
+  const out: boolean[] = [];
+  let from = 0;
+  for (let place = 0; place <= tokens.length; place += 1) {
+    const token = tokens[place];
+    if (token !== undefined && !(token.kind === "break" && !token.soft)) continue;
+    const counts = tokens.slice(from, place).some(({ kind }) => kind === "quantity");
+    for (let at = from; at <= place; at += 1) out.push(counts);
+    from = place + 1;
+  }
+  return out;
+}
 
 /** Whether only cues and small words stand between a token and the next quantity. */
 function nearQuantity(tokens: readonly Token[], word: (token: Token) => string): boolean[] {

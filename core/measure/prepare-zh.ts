@@ -9,7 +9,7 @@ import { cueOf, quantityOf, type Token } from "./token";
 
 /** Cues that stay cues; every other one becomes text of the name it stands in. */
 export function prepareZh(all: readonly Token[], source: Source): Token[] {
-  const tokens = withRanges(all);
+  const tokens = withRanges(withVerbs(all, source));
   const near = nearQuantity(tokens);
   let opens = true;
   let led = false;
@@ -17,9 +17,41 @@ export function prepareZh(all: readonly Token[], source: Source): Token[] {
     const here: Place = { opens, led, near: near[place] === true, tokens, place };
     led = staysLed(token, led || (opens && leads(token, source)));
     opens = staysStart(token, opens);
-    const stays = token.kind !== "cue" || isCue(token, here);
+    const stays = token.kind !== "cue" || isCue(token, here, source.folded);
     return stays ? token : { kind: "text", start: token.start, end: token.end };
   });
+}
+
+/** 至少抽出4小时: an adverb before a number leaves room for one verb, whatever it is. */
+function withVerbs(tokens: readonly Token[], { folded }: Source): readonly Token[] {
+  const out: Token[] = [];
+  for (let place = 0; place < tokens.length; place += 1) {
+    const token = tokens[place];
+    if (token === undefined) break;
+    out.push(token);
+    const word = folded.slice(token.start, token.end);
+    const end = ADVERBS.has(word) ? verbEnd(tokens, place + 1, folded) : -1;
+    const last = tokens[end];
+    if (last === undefined) continue;
+    out.push({ kind: "cue", cue: "filler", start: token.end, end: last.end });
+    place = end;
+  }
+  return out;
+}
+
+const ADVERBS: ReadonlySet<string> = new Set(["至少", "最少", "起码", "最多", "至多"]);
+const LONGEST_VERB = 3;
+
+/** Place of the last character of a verb that ends before a number; -1 when none does. */
+function verbEnd(tokens: readonly Token[], from: number, folded: string): number {
+  for (let place = from; place < from + LONGEST_VERB; place += 1) {
+    const token = tokens[place];
+    if (token?.kind !== "text" || token.end - token.start !== 1) return -1;
+    if (tokens[place + 1]?.kind === "quantity") {
+      return place > from && "出到成完好上够足过".includes(folded.charAt(token.start)) ? place : -1;
+    }
+  }
+  return -1;
 }
 
 interface Place {
@@ -36,11 +68,19 @@ interface Place {
 function isCue(
   token: Token & { kind: "cue" },
   { opens, led, near, tokens, place }: Place,
+  folded: string,
 ): boolean {
   const single = token.end - token.start === 1;
   switch (token.cue) {
     case "make":
-      return opens || led || near || isLast(tokens, place);
+      return (
+        opens ||
+        led ||
+        near ||
+        (isLast(tokens, place) && !STATES.has(folded.slice(token.start, token.end)))
+      );
+    case "bound":
+      return near || boundsShare(tokens, place, folded);
     case "act":
       return opens || near || isLast(tokens, place);
     case "means":
@@ -52,6 +92,7 @@ function isCue(
     case "from":
       return near || hasEnd(tokens, place);
     case "now":
+    case "move":
       return near || opens;
     case "filler":
       return !single || near || opens;
@@ -64,6 +105,20 @@ function isCue(
     default:
       return near;
   }
+}
+
+/** At the end they say how things are, not what is done. */
+const STATES: ReadonlySet<string> = new Set(["完善", "健全", "普及"]);
+
+/** 不超过实际用量的2.5%: what the share is of stands between. */
+function boundsShare(tokens: readonly Token[], place: number, folded: string): boolean {
+  for (let at = place + 1; at <= place + REACH; at += 1) {
+    const token = tokens[at];
+    if (quantityOf(token)?.kind === "percent")
+      return folded.charAt((token?.start ?? 0) - 1) === "的";
+    if (token?.kind !== "text") return false;
+  }
+  return false;
 }
 
 /** 在…, 与…, 通过…: the verb follows. */

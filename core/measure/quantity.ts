@@ -6,18 +6,24 @@
 import { endsWord, isDigit, isHan, isLatinLetter, lexicon, type Lexicon } from "./lexicon";
 import type { Bound } from "./measure";
 import { scanNumber, skipSpaces, type ScannedNumber } from "./number";
-import { scanChineseRatio } from "./numeral";
 import type { Quantity, QuantityKind, Span } from "./token";
+import { ratio, unitAfter } from "./unit-after";
 
 /** What a language adds to the numbers all share. */
 export interface Units {
   readonly units: Lexicon<QuantityKind>;
-  /** Reads 九成 and 百分之十五. */
-  readonly numerals?: boolean;
+  /** Shares in words: 九成, 百分之十五, two thirds. */
+  readonly ratios: (
+    text: string,
+    place: number,
+    number: (at: number) => ScannedNumber | undefined,
+  ) => ScannedNumber | undefined;
   /** Numbers in words; `undefined` where a word is none. */
   readonly words: (text: string, place: number) => ScannedNumber | undefined;
   /** Bounds written after the number. */
   readonly after: Lexicon<Bound>;
+  /** Bounds written between the number and its unit: 10余家. */
+  readonly inner?: Lexicon<Bound>;
   /** Where such a word is the first half of another one. */
   readonly notAfter?: (word: string, next: string, kind: QuantityKind) => boolean;
 }
@@ -27,19 +33,6 @@ export type FoundQuantity = Span & { readonly quantity: Quantity };
 const CURRENCY = lexicon<true>([
   ["nt$|us$|hk$|a$|c$|s$|r$|$|€|£|¥|₹|₩|usd|eur|gbp|cny|rmb|inr|rs.|rs|人民币|chf|jpy|sgd", true],
 ]);
-const PERCENT = lexicon<true>([["%|percent|per cent|pct", true]], (text, end) =>
-  endsWord(text, end),
-);
-const POINTS = lexicon<true>(
-  [
-    [
-      "percentage points|percentage point|percent points|%-points|% points|pct points|ppts|ppt|pps|pp|p.p.",
-      true,
-    ],
-  ],
-  endsWord,
-);
-const TIMES = lexicon<true>([["x|×|times|-fold|fold", true]], endsWord);
 const RANGE = lexicon<true>([["~|-|至|到", true]]);
 
 interface Draft {
@@ -49,6 +42,7 @@ interface Draft {
   readonly unit?: string;
   readonly inWords: boolean;
   readonly dotted?: boolean;
+  readonly bound?: Bound;
 }
 
 /** Looks for a quantity at a place; `folded` and `original` have the same positions. */
@@ -73,6 +67,7 @@ export class QuantityScanner {
     const low =
       last.kind === "percent" && first.kind === "plain" ? ratio(first.value) : first.value;
     const after = this.afterBound(last.end, kind);
+    const bound = after?.bound ?? last.bound;
     // 五年规划 and 三年行动计划 are names; with a bound or a cue they count again.
     const named = first.inWords && kind === "time" && after === undefined;
     const quantity: Quantity = {
@@ -81,7 +76,7 @@ export class QuantityScanner {
       ...(plusMinus && { high: first.value }),
       ...(high && { high: high.value }),
       ...(last.unit !== undefined && { unit: last.unit }),
-      ...(after && { bound: after.bound }),
+      ...(bound && { bound }),
       ...(sign !== undefined && { signed }),
       ...((named || isOne(first)) && { weak: true }),
       ...(first.dotted === true &&
@@ -106,10 +101,9 @@ export class QuantityScanner {
       return undefined;
     }
     const money = currency && this.original.slice(place, place + currency.word.length);
-    const shared =
-      this.language.numerals === true
-        ? scanChineseRatio(folded, start, (at) => scanNumber(folded, this.original, at))
-        : undefined;
+    const shared = this.language.ratios(folded, start, (at) =>
+      scanNumber(folded, this.original, at),
+    );
     if (shared !== undefined) return { ...shared, kind: "percent", unit: "%", inWords: true };
     const digits = scanNumber(folded, this.original, start);
     if (digits !== undefined) return this.withUnit(digits, false, money, anyUnit);
@@ -129,84 +123,30 @@ export class QuantityScanner {
     if (money !== undefined) {
       const small = /^[mb]$/.exec(folded.charAt(number.end));
       const scaled = small !== null && endsWord(folded, number.end + 1);
-      return {
-        value: scaled ? value * (small[0] === "m" ? 1e6 : 1e9) : value,
-        end: scaled ? number.end + 1 : number.end,
-        kind: "money",
-        unit: money,
-        inWords,
-        ...dotted,
-      };
+      const factor = small?.[0] === "m" ? 1e6 : 1e9;
+      const end = scaled ? number.end + 1 : number.end;
+      const amount = scaled ? value * factor : value;
+      return { value: amount, end, kind: "money", unit: money, inWords, ...dotted };
     }
-    const at = skipSpaces(folded, number.end);
-    const points = POINTS.at(folded, at);
-    if (points)
-      return {
-        value: ratio(value),
-        end: at + points.word.length,
-        kind: "points",
-        unit: "pp",
-        inWords,
-      };
-    const percent = PERCENT.at(folded, at);
-    if (percent)
-      return {
-        value: ratio(value),
-        end: at + percent.word.length,
-        kind: "percent",
-        unit: "%",
-        inWords,
-      };
-    const unit = this.language.units.at(folded, at);
-    if (unit !== undefined) {
-      const end = at + unit.word.length;
-      if (unit.value === "points")
-        return { value: ratio(value), end, kind: "points", unit: "pp", inWords };
-      const per = this.perAfter(end);
-      return {
-        value,
-        end: per,
-        kind: unit.value,
-        unit: original.slice(at, per).trim(),
-        inWords,
-        ...dotted,
-      };
-    }
-    const times = TIMES.at(folded, at);
-    if (times) return { value, end: at + times.word.length, kind: "times", unit: "x", inWords };
-    const scale = /^(?:\/| out of (?:a )?)(\d+(?:\.\d+)?)(?![\d/])/.exec(
-      folded.slice(number.end, number.end + 16),
+    // 100+ 篇, 10余家: what bounds the number may stand before its unit.
+    const inner = this.innerBound(number.end);
+    const found = unitAfter(
+      { folded, original, end: inner?.end ?? number.end, value },
+      this.language.units,
+      (at) => this.language.after.at(folded, at) !== undefined,
+      anyUnit,
     );
-    if (scale?.[1] !== undefined) {
-      const end = number.end + scale[0].length;
-      return { value, end, kind: "measured", unit: `/${scale[1]}`, inWords };
+    if (found === undefined) return undefined;
+    if (inner !== undefined && found.kind === "plain") {
+      return { value, end: number.end, kind: "plain", inWords, ...dotted };
     }
-    const odds = /^:(\d+(?:\.\d+)?)(?![\d:])/.exec(folded.slice(number.end, number.end + 8));
-    if (odds !== null && (value === 1 || odds[1] === "1")) {
-      const end = number.end + odds[0].length;
-      return { value: value === 1 ? Number(odds[1]) : value, end, kind: "measured", inWords };
-    }
-    const letters = anyUnit ? /^[a-z]{1,10}/.exec(folded.slice(number.end, number.end + 10)) : null;
-    if (letters !== null) {
-      const end = number.end + letters[0].length;
-      return { value, end, kind: "measured", unit: original.slice(number.end, end), inWords };
-    }
-    // A letter glued to the digits makes a name: 5G, 3D.
-    if (isLatinLetter(folded.charAt(number.end))) return undefined;
-    return { value, end: number.end, kind: "plain", inWords, ...dotted };
+    const bound = inner === undefined ? {} : { bound: inner.bound };
+    return { value, inWords, ...dotted, ...bound, ...found };
   }
 
-  /** 次/月, 元/人, searches/user/week. */
-  private perAfter(place: number): number {
-    const { folded } = this;
-    let at = place;
-    for (let parts = 0; parts < 3 && folded.charAt(at) === "/"; parts += 1) {
-      let end = at + 1;
-      while (end - at < 12 && /[a-z\u3400-\u9fff]/.test(folded.charAt(end))) end += 1;
-      if (end === at + 1) break;
-      at = end;
-    }
-    return at;
+  private innerBound(place: number): { bound: Bound; end: number } | undefined {
+    const word = this.language.inner?.at(this.folded, place);
+    return word && { bound: word.value, end: place + word.word.length };
   }
 
   private highAfter(first: Draft): Draft | undefined {
@@ -254,6 +194,3 @@ export class QuantityScanner {
 /** 一次, "one": often no number at all. */
 const isOne = ({ inWords, value, kind }: Draft): boolean =>
   inWords && value > 0 && value < 2 && kind !== "percent";
-
-/** Percent to ratio without the dust of binary fractions. */
-export const ratio = (percent: number): number => Number((percent / 100).toPrecision(15));

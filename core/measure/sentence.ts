@@ -15,7 +15,7 @@ import { periodInUnit, periodOf } from "./period";
 import { merged } from "./restated";
 import { segmentsOf, withNotes, withOpenNotes, type Segment } from "./segment";
 import type { Reading } from "./statement";
-import { lastOf, quantityOf, type Quantity, type Token } from "./token";
+import { cueOf, lastOf, quantityOf, type Quantity, type Token } from "./token";
 
 /** A reading with the place of its clause, for its period. */
 interface Placed {
@@ -81,6 +81,8 @@ class Reader {
   private readonly numbers: Placed[] = [];
   private readonly wordless: Placed[] = [];
   private readonly fragments: Placed[] = [];
+  /** 优化流程: it says not even which way. */
+  private readonly vague: Placed[] = [];
   private name: string | undefined;
   private start: Quantity | undefined;
 
@@ -101,7 +103,7 @@ class Reader {
     });
     if (this.numbers.length > 0 || this.wordless.length > 0)
       return [...this.numbers, ...this.wordless];
-    return this.fragments;
+    return [...this.fragments, ...this.vague];
   }
 
   private clause(segment: Segment, place: number): void {
@@ -150,6 +152,8 @@ class Reader {
     if (reading.target !== undefined) this.numbers.push({ reading, segment: place });
     else if (reading.targetKind === "milestone" || this.grammar.standsAlone(segment))
       this.wordless.push({ reading, segment: place });
+    else if (segment.some((token) => cueOf(token) === "move"))
+      this.vague.push({ reading, segment: place });
     else this.fragments.push({ reading, segment: place });
     if (reading.targetKind === "none") this.name = titled ?? reading.metric ?? this.name;
   }

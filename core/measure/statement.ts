@@ -4,7 +4,9 @@
  * @packageDocumentation
  */
 import type { Ambiguity, Bound, Measure, MeasureDirection, MeasureTargetKind } from "./measure";
+import { secondsIn } from "./duration";
 import type { Quantity } from "./token";
+import { ratio } from "./unit-after";
 
 export type Verb = "up" | "down" | "add" | "make" | "reach" | "keep";
 
@@ -38,9 +40,10 @@ interface Meaning {
 }
 
 export function conclude(statement: Statement): Reading {
-  const { quantity, metric, from } = statement;
+  const { metric, from } = statement;
+  const quantity = asShare(statement);
   const bound = statement.bound ?? quantity.bound;
-  const meaning = meaningOf({ ...statement, ...(bound && { bound }) });
+  const meaning = meaningOf({ ...statement, quantity, ...(bound && { bound }) });
   const unit = "unit" in meaning ? meaning.unit : (quantity.unit ?? from?.unit);
   const ambiguities = [...(meaning.ambiguities ?? []), ...doubtsOf(statement, meaning)];
   return {
@@ -57,11 +60,24 @@ export function conclude(statement: Statement): Reading {
   };
 }
 
-/** "from 5 to 4%" means 5 %. */
-const baselineOf = (from: Quantity, { kind }: Quantity): number =>
-  from.kind === "plain" && kind === "percent"
-    ? Number((from.value / 100).toPrecision(15))
-    : from.value;
+/** "Cut by 1/3": a share where something changes by it, a mark as in 4/5 elsewhere. */
+function asShare({ quantity, verb, to }: Statement): Quantity {
+  const whole = Number(/^\/(\d{1,2})$/.exec(quantity.unit ?? "")?.[1]);
+  const changes = (verb === "up" || verb === "down") && !to;
+  if (!changes || !(whole > quantity.value) || !Number.isInteger(quantity.value)) return quantity;
+  const value = Number((quantity.value / whole).toPrecision(12));
+  return { ...quantity, kind: "percent", value, unit: "%" };
+}
+
+/** In the target's unit: "from 5 to 4%" means 5 %, "from 2 days to 8 hours" 48 hours. */
+function baselineOf(from: Quantity, { kind, unit }: Quantity): number {
+  if (from.kind === "plain" && kind === "percent") return ratio(from.value);
+  if (from.kind !== "time" || kind !== "time") return from.value;
+  const ours = secondsIn(unit);
+  const theirs = secondsIn(from.unit);
+  const same = ours === undefined || theirs === undefined || ours === theirs;
+  return same ? from.value : Number(((from.value * theirs) / ours).toPrecision(12));
+}
 
 function meaningOf(statement: Statement): Meaning {
   const { quantity, verb } = statement;
@@ -95,6 +111,8 @@ function meaningOf(statement: Statement): Meaning {
   ) {
     return changeOf(statement, quantity.signed < 0);
   }
+  if (verb === "add" && !statement.to && statement.from === undefined && quantity.kind === "money")
+    return changeOf(statement, false);
   if (isCount(statement)) {
     const direction = verb === "add" ? "increase" : "achieve";
     return { direction, targetKind: "count", target: quantity.value };
@@ -104,14 +122,17 @@ function meaningOf(statement: Statement): Meaning {
   return levelOf(statement);
 }
 
-function rangeOf({ quantity, verb }: Statement): Meaning {
-  const direction =
-    verb === "up" || verb === "add"
-      ? "increase"
-      : verb === "down"
-        ? "decrease"
-        : verb === "make"
-          ? "achieve"
+function rangeOf({ quantity, verb, counts }: Statement): Meaning {
+  const made = verb === "make" || (verb === undefined && counts);
+  const grows = verb === "up" || verb === "add";
+  const direction = grows
+    ? "increase"
+    : verb === "down"
+      ? "decrease"
+      : made
+        ? "achieve"
+        : verb === "reach"
+          ? "reach"
           : "maintain";
   return { direction, targetKind: "range", target: quantity.value };
 }
@@ -161,11 +182,16 @@ function levelOf(statement: Statement): Meaning {
 }
 
 function directionOf({ quantity, verb, bound, from }: Statement): MeasureDirection {
-  if (verb === "up" || verb === "add") return "increase";
+  const start = from && baselineOf(from, quantity);
+  if (verb === "up" || verb === "add") {
+    // To improve a time is to shorten it.
+    const falls = start === undefined ? isUpper(bound) : start > quantity.value;
+    return falls ? "decrease" : "increase";
+  }
   if (verb === "down") return "decrease";
   if (verb === "keep") return "maintain";
-  if (from !== undefined && from.value !== quantity.value) {
-    return from.value < quantity.value ? "increase" : "decrease";
+  if (start !== undefined && start !== quantity.value) {
+    return start < quantity.value ? "increase" : "decrease";
   }
   if (isUpper(bound)) return "maintain";
   return quantity.value === 0 && !isLower(bound) ? "maintain" : "reach";

@@ -35,12 +35,34 @@ const FIRM: ReadonlySet<Cue> = new Set<Cue>(["to", "from", "bound", "by"]);
 function isStart(segment: Segment, place: number, next: number, source: Source): boolean {
   const left = lookBack(segment, place, source);
   if (left.includes("from") || left.includes("now")) return true;
+  if (isOwnChange(segment, place, next, left)) return false;
   const between = segment.slice(place + 1, next).filter((token) => !isLoose(token, source));
   return (
     between.length > 0 &&
     between.every((token) => token.kind === "cue") &&
     between.some((token) => cueOf(token) === "to")
   );
+}
+
+/** "By 5 points to 96 %": how much, then where it ends. */
+function isOwnChange(segment: Segment, place: number, next: number, left: readonly Cue[]): boolean {
+  const kind = quantityOf(segment[place])?.kind;
+  if (left.includes("by")) return true;
+  const changed = left.some((cue) => cue === "up" || cue === "down");
+  const points = kind === "points" || kind === "measured" || kind === "change";
+  return changed && points && kind !== quantityOf(segment[next])?.kind;
+}
+
+/** Place of the start of the target before it: "to 12 % from 19 %"; -1 when there is none. */
+export function trailingStart(segment: Segment, places: readonly number[], source: Source): number {
+  const last = places[places.length - 1];
+  const target = places[places.length - 2];
+  if (last === undefined || target === undefined) return -1;
+  const from = lookBack(segment, last, source)[0] === "from";
+  const kind = quantityOf(segment[last])?.kind;
+  const alike = kind === quantityOf(segment[target])?.kind || kind === "plain";
+  const plain = segment.slice(target + 1, last).every(({ kind }) => kind !== "break");
+  return from && alike && plain ? last : -1;
 }
 
 /** A number with nothing to say what it is for, before another one. */

@@ -64,21 +64,23 @@ const DEADLINE = new RegExp(
     `${PREP} (?:the )?${EDGE}(?:the |this |each |every |our |next |current )*${UNIT}`,
     `${EDGE}(?:the |this |each |every |next )*${UNIT}`,
     `(?:${PREP} )?(?:the )?(?:year[- ]?end|month[- ]?end|quarter[- ]?end|eoy|eoq|eom|end of year|end of quarter|end of month)(?: ${YEAR})?`,
-    `(?:${PREP} )?(?:the )?(?:first|last|next|past|previous|coming|following|rolling|trailing|initial)(?: ${COUNT})? ${UNIT}${LAUNCH}`,
+    `(?:${PREP} )?(?:(?:the|their|its|our|your) )?(?:first|last|next|past|previous|coming|following|rolling|trailing|initial)(?: ${COUNT})? ${UNIT}${LAUNCH}`,
     `(?:over|during|for|through|rolling|after|at) (?:a |the |a period of )?(?:rolling )?(?:${COUNT}[- ])${UNIT}(?: period| window)?`,
     `(?:by|in|at|before|after|on) (?:month|week|day|year) \\d{1,3}(?!\\d)`,
     `(?:in|during|over|throughout|for|within) (?:the|a|an|one|this) (?:whole |entire |full )?${UNIT}`,
     `(?:${PREP} |this |next )(?:the )?(?:summer|spring|autumn|winter|christmas|easter|thanksgiving|black friday)`,
     `(?:today|tonight|tomorrow)`,
+    `in (?:any|each|every) (?:given )?${UNIT}`,
+    `on (?:weekdays|weekends|school days|working days)`,
   ].join("|"),
   "y",
 );
 const PER = new RegExp(
-  `(?:per|each|every|a|an|/) ?(?:${COUNT} )?(?:fiscal |business |working |calendar |school )?(?:day|night|week|month|quarter|year|sprint|semester|term|season|cycle|iteration|half|hour|weekday|shift)s?(?![a-z-])`,
+  `(?:per|each|every|a|an|/) ?(?:${COUNT} )?(?:fiscal |business |working |calendar |school )?(?:day|night|week|month|quarter|year|sprint|semester|term|season|cycle|iteration|hour|weekday|shift|qtr|mo|yr)s?(?![a-z-])`,
   "y",
 );
 const AGAINST = new RegExp(
-  `(?:from|vs\\.?|versus|over|against|compared (?:to|with)|relative to|than|on) (?:the )?(?:(?:same )?(?:last|previous|prior) (?:fiscal )?${UNIT}|fy ?'?\\d{2,4}(?:[- ]?(?:q|h)[1-4])?|${QUARTER}(?![a-z0-9])(?: ${YEAR})?|(?:the )?${YEAR}(?: (?:level|levels|baseline))?|${MONTH} ${YEAR}|last (?:summer|winter|spring|fall))`,
+  `(?:from|vs\\.?|versus|over|against|compared (?:to|with)|relative to|than|on) (?:the )?(?:(?:same )?(?:last|previous|prior) (?:fiscal )?${UNIT}|fy ?'?\\d{2,4}(?:[- ]?(?:q|h)[1-4])?|${QUARTER}(?![a-z0-9])(?: ${YEAR})?|(?:the )?${YEAR}(?: (?:level|levels|baseline))?|${MONTH} ${YEAR}|last (?:summer|winter|spring|fall)|(?:current|today|baseline|present)(?: (?:level|levels|baseline|rate|performance))?(?! ?(?:of )?[\\d$]))`,
   "y",
 );
 
@@ -113,7 +115,7 @@ export function scanTimeEn(text: string, place: number): FoundTime | undefined {
   if (cadence !== undefined) return found(place, place + cadence.word.length, "cadence", true);
   const basis = BASIS.at(text, place);
   if (basis !== undefined) return found(place, place + basis.word.length, "basis", false);
-  for (const [shape, role] of SHAPES) {
+  for (const [shape, role] of text.charAt(place - 1) === "(" ? NOTED : SHAPES) {
     shape.lastIndex = place;
     const match = shape.exec(text);
     if (match !== null && match[0].trim() !== "" && endsWord(text, place + match[0].length)) {
@@ -127,6 +129,12 @@ const SHAPES: readonly (readonly [RegExp, TimeRole])[] = [
   [AGAINST, "basis"],
   [DEADLINE, "deadline"],
   [PER, "cadence"],
+];
+
+/** (Week 4) says when; "week 4" elsewhere may be a name. */
+const NOTED: readonly (readonly [RegExp, TimeRole])[] = [
+  [/(?:week|month|day|sprint|phase|year) \d{1,2}(?=\))/y, "deadline"],
+  ...SHAPES,
 ];
 
 const found = (start: number, end: number, role: TimeRole, inName: boolean): FoundTime => ({

@@ -4,10 +4,21 @@
  * @packageDocumentation
  */
 import type { Source } from "./grammar";
+import type { Bound } from "./measure";
+import { scanEnglishRatio } from "./ratio-en";
 import { endsWord, isDigit, isLatinLetter, lexicon } from "./lexicon";
 import { QuantityScanner, type Units } from "./quantity";
 import { scanTimeEn } from "./time-en";
-import { lastOf, type Quantity, type QuantityKind, type Token } from "./token";
+import {
+  lastOf,
+  quantityOf,
+  type Cue,
+  type Quantity,
+  type QuantityKind,
+  type Span,
+  type Token,
+} from "./token";
+import { ratio } from "./unit-after";
 import { EN_AFTER, EN_CUES, EN_NUMBERED } from "./words/en-cues";
 import { EN_CHANGES, EN_NUMBERS, EN_UNITS } from "./words/en-units";
 
@@ -30,11 +41,21 @@ const JOINERS = lexicon<true>(
   whole,
 );
 
+const COMPARATIVES = lexicon<Cue>(
+  [
+    ["lower|less|fewer|smaller|shorter|cheaper|below|under", "down"],
+    ["higher|more|greater|larger|longer|above|over", "up"],
+  ],
+  whole,
+);
+
 const EN: Units = {
   units: lexicon<QuantityKind>(
     EN_UNITS,
     (text, end) => endsWord(text, end) && !isHyphened(text, end),
   ),
+  ratios: scanEnglishRatio,
+  inner: lexicon<Bound>([["+", ">="]]),
   words: (text, place) => {
     const word = NUMBERS.at(text, place);
     return word && { value: word.value, end: place + word.word.length };
@@ -73,6 +94,8 @@ function tokenAt(
     if (change !== undefined) return changeToken(place, change.word.length, change.value);
     const quantity = quantityAt(text, original, place, last, scanner);
     if (quantity !== undefined) return quantity;
+    const comparative = comparativeAt(text, place, last);
+    if (comparative !== undefined) return comparative;
     const joiner = JOINERS.at(text, place);
     if (joiner !== undefined) {
       return { kind: "break", soft: true, start: place, end: place + joiner.word.length };
@@ -103,6 +126,19 @@ function markAt(text: string, place: number, unit: string): Token | undefined {
   if (unit === "." && !isDigit(text.charAt(place + 1)))
     return { kind: "break", soft: false, ...one };
   return undefined;
+}
+
+/** "30 % lower than", "10 % fewer tickets": after a number the word says which way it goes. */
+function comparativeAt(text: string, place: number, last: Token | undefined): Token | undefined {
+  const quantity = quantityOf(last);
+  if (quantity === undefined) return undefined;
+  const word = COMPARATIVES.at(text, place);
+  if (word === undefined) return undefined;
+  const end = place + word.word.length;
+  const share = quantity.kind === "percent" || quantity.kind === "points";
+  if (!share && !text.startsWith(" than", end)) return undefined;
+  if (/^(?: than)? ?(?!(?:19|20)\d\d)[\d$€£]/.test(text.slice(end, end + 10))) return undefined;
+  return { kind: "cue", start: place, end, cue: word.value };
 }
 
 const isGlued = (text: string, place: number): boolean => {
@@ -136,8 +172,11 @@ function quantityAt(
   const start = within === null ? place : place + within[0].length;
   const found = scanner.at(start);
   if (found === undefined) return undefined;
-  // 30-day, 4-point, 3rd: the number is part of the word.
+  const joined = CHANGED_BY.exec(text.slice(found.end, found.end + LONGEST_JOINED));
+  if (joined?.[1] !== undefined) return changedBy(found, joined[1]);
+  // 30-day, 4-point, 3rd, 24 year olds: the number is part of the word.
   const next = text.charAt(found.end);
+  if (/^[- ]olds?(?![a-z])/.test(text.slice(found.end, found.end + 6))) return undefined;
   if (next === "-" && isLatinLetter(text.charAt(found.end + 1))) return undefined;
   if (next === "(" && /^\([a-z]\)/.test(text.slice(found.end, found.end + 3))) return undefined;
   if (isCapital(original, found.end) && isDigit(text.charAt(found.end - 2))) return undefined;
@@ -158,8 +197,37 @@ function quantityAt(
       quantity: { bound: "<=", ...quantity, span: true },
     };
   }
+  if (quantity.kind === "plain" && /^(?:once|twice)/.test(text.slice(place, place + 5))) {
+    return {
+      kind: "quantity",
+      ...found,
+      quantity: {
+        kind: "things",
+        value: quantity.value,
+        unit: "times",
+        weak: quantity.value === 1,
+      },
+    };
+  }
   const weak = quantity.weak === true || isWeak(text, last, quantity);
   return { kind: "quantity", ...found, quantity: weak ? { ...quantity, weak } : quantity };
+}
+
+/** "A 15-point lift", "a 20-percent reduction": the number is how much. */
+const CHANGED_BY =
+  /^-(percent|point|percentage-point|day|week|month|hour|minute)s? (?:increase|decrease|growth|reduction|improvement|decline|drop|rise|uplift|lift|cut|boost|gain|jump)(?![a-z])/;
+const LONGEST_JOINED = 36;
+
+function changedBy({ start, quantity }: Span & { quantity: Quantity }, unit: string): Token {
+  const end = start + String(quantity.value).length + 1 + unit.length;
+  const { value } = quantity;
+  const of: Quantity =
+    unit === "percent"
+      ? { kind: "percent", value: ratio(value), unit: "%" }
+      : unit === "percentage-point"
+        ? { kind: "points", value: ratio(value), unit: "pp" }
+        : { kind: unit === "point" ? "measured" : "time", value, unit: `${unit}s` };
+  return { kind: "quantity", start, end, quantity: of };
 }
 
 /** 3G, 4D: a unit of one letter is small. */

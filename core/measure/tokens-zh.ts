@@ -5,11 +5,11 @@
  */
 import type { Source } from "./grammar";
 import { isDigit, isHan, isLatinLetter, lexicon } from "./lexicon";
-import { isNumeral, scanNumeral } from "./numeral";
+import { isNumeral, scanChineseRatio, scanNumeral } from "./numeral";
 import { QuantityScanner, type Units } from "./quantity";
 import { scanTimeZh } from "./time-zh";
 import { lastOf, type Quantity, type QuantityKind, type Token, type Cue } from "./token";
-import { ZH_AFTER, ZH_CUES, ZH_NAME_END, ZH_NAME_TAIL, ZH_NAMES } from "./words/zh-cues";
+import { ZH_AFTER, ZH_CUES, ZH_INNER, ZH_NAME_END, ZH_NAME_TAIL, ZH_NAMES } from "./words/zh-cues";
 import { ZH_UNITS } from "./words/zh-units";
 
 const CUES = lexicon(ZH_CUES);
@@ -17,11 +17,16 @@ const NAMES = lexicon<true>([[ZH_NAMES, true]]);
 /** What makes 内 the first half of a word: 3名内部讲师. */
 const NOT_WITHIN = "部容训审外勤存网测地销科宾饰需贸政生涵核向置参镜";
 
+/** A unit in Latin letters ends where they end: kg is none of kgce. */
+const endsUnit = (text: string, end: number): boolean =>
+  !isLatinLetter(text.charAt(end - 1)) || !isLatinLetter(text.charAt(end));
+
 const ZH: Units = {
-  units: lexicon<QuantityKind>(ZH_UNITS),
-  numerals: true,
+  units: lexicon<QuantityKind>(ZH_UNITS, endsUnit),
+  ratios: scanChineseRatio,
   words: scanNumeral,
   after: lexicon(ZH_AFTER),
+  inner: lexicon(ZH_INNER),
   notAfter: (word, next, kind) =>
     word === "内" && kind !== "time" && next !== "" && NOT_WITHIN.includes(next),
 };
@@ -77,6 +82,9 @@ const MULTIPLES = lexicon<Quantity>([
   ["翻两番|翻二番|翻了两番", change(3, "up")],
   ["翻三番", change(7, "up")],
   ["减半|砍半|腰斩", change(0.5, "down")],
+  ["三个9|三个九", { kind: "percent", value: 0.999, unit: "%" }],
+  ["四个9|四个九|4个9", { kind: "percent", value: 0.9999, unit: "%" }],
+  ["五个9|五个九|5个9", { kind: "percent", value: 0.99999, unit: "%" }],
   ["一半|百分之五十|五成", change(0.5)],
   ["为正|为正数|为正值|保持为正", { kind: "plain", value: 0, bound: ">" }],
 ]);
@@ -145,12 +153,23 @@ function tokenAt(
     return { kind: "break", soft: false, ...one };
   }
   const cue = CUES.at(text, place);
-  if (cue === undefined) return { kind: "text", ...one };
+  if (cue === undefined) return doneAt(text, place) ?? { kind: "text", ...one };
   const end = place + cue.word.length;
   if (SAYS_WHAT.has(cue.value.cue) && isNameTail(text, end)) {
     return { kind: "text", start: place, end: end + 1 };
   }
   return { kind: "cue", start: place, end, ...cue.value };
+}
+
+const NOT_DONE = /^(?:支出|分成|提成|收成|总成|合成|组成|构成|进出|退出|外出)/;
+
+/** 跑完10公里, 谈成3家: a verb with its outcome, before a number. */
+function doneAt(text: string, place: number): Token | undefined {
+  if (!"完出成掉".includes(text.charAt(place + 1) || " ")) return undefined;
+  const next = text.charAt(place + 2);
+  if (!isDigit(next) && !isNumeral(next)) return undefined;
+  if (!isHan(text.charAt(place)) || NOT_DONE.test(text.slice(place, place + 2))) return undefined;
+  return { kind: "cue", cue: "make", start: place, end: place + 2 };
 }
 
 /** Cues that are verbs; with a tail they name what is measured. */
@@ -161,7 +180,8 @@ function isNameTail(text: string, end: number): boolean {
   if (tail === "") return false;
   if (ZH_NAME_TAIL.includes(tail)) return true;
   const next = text.charAt(end + 1);
-  return ZH_NAME_END.includes(tail) && (!isHan(next) || CUES.at(text, end + 1) !== undefined);
+  const over = !isHan(next) || CUES.at(text, end + 1) !== undefined;
+  return ZH_NAME_END.includes(tail) && (over || scanTimeZh(text, end + 1, false) !== undefined);
 }
 
 function quantityAt(
@@ -205,8 +225,11 @@ const isCurrencyLetter = (text: string, place: number): boolean =>
   /^(?:nt|us|hk|r)\$|^(?:usd|rmb|eur|cny|gbp) ?\d/.test(text.slice(place, place + 6));
 
 /** 三十家, 九成; not 三级 or 一流. */
-const isCountedNumeral = ({ kind, unit = "" }: Quantity): boolean =>
-  kind !== "plain" && !VAGUE_UNITS.has(unit);
+const isCountedNumeral = ({ kind, value, unit = "" }: Quantity): boolean =>
+  kind === "plain" ? value >= LARGE : !VAGUE_UNITS.has(unit);
+
+/** 百万, 一亿: nobody writes such a numeral for an ordinal. */
+const LARGE = 1e5;
 
 /** 零事故, 为零, 0起: nothing may happen. */
 function zeroAt(text: string, place: number): Token | undefined {

@@ -15,8 +15,10 @@ export function readWordlessEn(segment: Segment, source: Source): Reading | unde
   const body = segment.filter((token) => token.kind !== "time" && token.kind !== "note");
   const verbAt = body.findIndex((token) => token.kind === "cue" && !SKIP.has(token.cue));
   const verb = cueOf(body[verbAt]);
-  if (verb === undefined) return undefined;
-  const metric = named(body.slice(verbAt + 1), source) ?? named(body.slice(0, verbAt), source);
+  if (verb === undefined) return isState(body, source) ? stateOf(body.slice(1), source) : undefined;
+  const after = named(body.slice(verbAt + 1), source);
+  const before = named(body.slice(0, verbAt), source);
+  const metric = isMade(body, verbAt) ? before : (after ?? before);
   if (isPositive(body, source)) {
     const name = metric?.replace(/^positive /i, "");
     return {
@@ -29,6 +31,24 @@ export function readWordlessEn(segment: Segment, source: Source): Reading | unde
     };
   }
   return wordless(verb === "reach" ? "make" : verb, metric);
+}
+
+/** "Python SDK published to the registry": the subject is what is made. */
+const isMade = (body: readonly Token[], verbAt: number): boolean =>
+  cueOf(body[verbAt]) === "make" && body.slice(0, verbAt).some(({ kind }) => kind === "text");
+
+/** "Be the employer of choice": a wish, and nothing to check. */
+const isState = (body: readonly Token[], { folded }: Source): boolean =>
+  cueOf(body[0]) === "move" && folded.slice(body[0]?.start, body[0]?.end) === "be";
+
+function stateOf(body: readonly Token[], source: Source): Reading {
+  const metric = named(body, source);
+  return {
+    ...(metric !== undefined && { metric }),
+    direction: "achieve",
+    targetKind: "none",
+    ambiguities: [],
+  };
 }
 
 /** "positive contribution margin", "become cash-flow positive": more than nothing. */

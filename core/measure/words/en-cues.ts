@@ -5,34 +5,9 @@
  */
 import type { Bound } from "../measure";
 import type { CueWord } from "../token";
+import { doubled, EN_ACTIONS, forms } from "./en-verbs";
 
 const bound = (sign: Bound): CueWord => ({ cue: "bound", bound: sign });
-
-/** A regular verb in its four forms: reduce, reduces, reduced, reducing. */
-function forms(verbs: string): string {
-  return verbs
-    .split("|")
-    .flatMap((verb) => {
-      const stem = verb.endsWith("e") ? verb.slice(0, -1) : verb;
-      const y = /[^aeiou]y$/.test(verb) ? verb.slice(0, -1) : undefined;
-      return y === undefined
-        ? [verb, `${verb}s`, `${verb}es`, `${stem}ed`, `${stem}ing`]
-        : [verb, `${y}ies`, `${y}ied`, `${verb}ing`];
-    })
-    .join("|");
-}
-
-/** The last consonant doubles: drop, dropped, dropping. */
-function doubled(verbs: string): string {
-  return verbs
-    .split("|")
-    .flatMap((verb) => [
-      verb,
-      `${verb}s`,
-      ...["ed", "ing"].map((end) => verb + verb.slice(-1) + end),
-    ])
-    .join("|");
-}
 
 export const EN_CUES: readonly (readonly [string, CueWord])[] = [
   [
@@ -51,16 +26,8 @@ export const EN_CUES: readonly (readonly [string, CueWord])[] = [
       "|cut down|cutting down|shrink|shrinks|shrank|shrunk|shrinking|fall|falls|fell|fallen|falling|lose|loses|lost|losing|shed|reduction|reductions|bring down|brings down|brought down|bringing down|drive down|driving down|go down|goes down|cost savings of|down",
     { cue: "down" },
   ],
-  [forms("add|gain|onboard") + "|bring on|net new|sign up|signing up", { cue: "add" }],
-  [
-    forms(
-      "launch|deliver|release|complete|create|develop|implement|hire|close|acquire|publish|conduct|host|organise|organize|train|open|identify|interview|recruit|secure|establish|introduce|migrate|deploy|define|finish|generate|collect|register|verify|integrate|attend|produce|provide|receive|obtain|file|present|convert|place|attract|enroll|finalise|finalize|document|implement|automate|redesign|design|perform|execute|evaluate|review|validate|resolve|answer|process|distribute|visit|contact|survey|partner|certify|graduate|finalise|approve|replace|retire|decommission|consolidate|standardise|standardize|prototype|pilot|refactor|fix|rewrite|analyse|analyze|audit|prepare|draft|schedule|plant|install|award|fund|save|raise funds of|close out|invite|pass|earn|qualify|source|facilitate|lead|support|test|renew|upsell|discover|ensure completion of|select|construct|start|initiate|enable|educate|engage|recycle|deploy|share|promote|consult",
-    ) +
-      "|" +
-      doubled("ship|submit|plan|set up|roll out|get") +
-      "|build|builds|built|building|win|wins|won|winning|run|runs|ran|running|write|writes|wrote|written|writing|sell|sells|sold|selling|send|sends|sent|read|reads|reading|hold|holds|held|holding|sign|signs|signed|signing|land|landed|book|books|booked|booking|meet with|make|makes|made|making|set|sets|setting|find|finds|found|finding|teach|put in place|rolled out|bring|brings|give|gives|take|takes|speak|speak at|learn|study|become|becomes|be recognized as|be recognised as|move|moves",
-    { cue: "make" },
-  ],
+  [forms("add|gain|onboard") + "|bring on|sign up|signing up", { cue: "add" }],
+  [EN_ACTIONS, { cue: "make" }],
   [
     forms("reach|achieve|attain|accomplish|realise|realize|score") +
       "|targeting|hit|hits|hitting|get to|gets to|getting to|have|has|grow to|meet|meets|met|meeting|targets",
@@ -78,7 +45,7 @@ export const EN_CUES: readonly (readonly [string, CueWord])[] = [
   ["from|up from|down from|starting from|starting at", { cue: "from" }],
   ["by|of about", { cue: "by" }],
   [
-    "currently at|currently|now at|was at|were at|today at|today|now|was|were|is at|baseline of|baseline|vs|versus|compared to|compared with|previously|starting point|previous",
+    "currently at|currently|current is|current value|current level|current:|now at|was at|were at|today at|today|now|was|were|is at|baseline of|baseline|vs|versus|compared to|compared with|previously|starting point|previous",
     { cue: "now" },
   ],
   [
@@ -86,7 +53,7 @@ export const EN_CUES: readonly (readonly [string, CueWord])[] = [
     bound(">="),
   ],
   [
-    "more than|above|over|in excess of|greater than|higher than|>|beyond|north of|better than|exceed|exceeds|exceeding|exceeded|surpass|surpassing|surpasses|upwards of",
+    "more than|above|over|in excess of|greater than|higher than|>|beyond|north of|better than|exceed|exceeds|exceeding|exceeded|surpass|surpassing|surpasses|upwards of|longer than|older than",
     bound(">"),
   ],
   [
@@ -94,7 +61,7 @@ export const EN_CUES: readonly (readonly [string, CueWord])[] = [
     bound("<="),
   ],
   [
-    "less than|below|under|fewer than|lower than|<|sub|beneath|shorter than|faster than|smaller than",
+    "less than|below|under|fewer than|lower than|inside|inside of|<|sub|beneath|shorter than|faster than|smaller than",
     bound("<"),
   ],
   ["about|around|approximately|approx|approx.|roughly|~|≈|nearly|almost|circa|some", bound("~")],

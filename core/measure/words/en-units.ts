@@ -37,21 +37,18 @@ export const EN_NUMBERS: readonly (readonly [string, number])[] = [
     ]);
     return [[word, value], ...more];
   }),
+  ["once", 1],
+  ["twice", 2],
   ["a dozen", 12],
   ["a couple of", 2],
 ];
 
 /** Change as one word or phrase. */
 export const EN_CHANGES: readonly (readonly [string, number])[] = [
-  ["double|doubles|doubled|doubling|twofold", 1],
+  ["double|doubles|doubled|doubling|twofold|twice as many|twice as much|twice the", 1],
   ["triple|triples|tripled|tripling|treble|trebled|threefold", 2],
   ["quadruple|quadruples|quadrupled|quadrupling|fourfold", 3],
   ["quintuple|fivefold", 4],
   ["tenfold", 9],
-  [
-    "halve|halves|halved|halving|cut in half|cuts in half|cutting in half|in half|by half|by one half",
-    -0.5,
-  ],
-  ["by a third|by one third|by one-third", -1 / 3],
-  ["by two thirds|by two-thirds", -2 / 3],
+  ["halve|halves|halved|halving|cut in half|cuts in half|cutting in half|in half", -0.5],
 ];

@@ -1,0 +1,125 @@
+/**
+ * What the words around a number of an English clause say of it: verb, "to" or "by", bound.
+ *
+ * @packageDocumentation
+ */
+import type { Source } from "./grammar";
+import type { Bound } from "./measure";
+import { endsPhrase } from "./name-en";
+import type { Verb } from "./statement";
+import { isLoose, isSmall } from "./targets-en";
+import { cueOf, type Cue, type Quantity, type Token } from "./token";
+
+export interface Cues {
+  readonly verb?: Verb;
+  /** Place of the verb in the window; -1 when it follows the number. */
+  readonly verbAt: number;
+  readonly to: boolean;
+  readonly by: boolean;
+  readonly bound?: Bound;
+  readonly colon: boolean;
+}
+
+export function cuesOf(
+  before: readonly Token[],
+  after: readonly Token[],
+  quantity: Quantity,
+  source: Source,
+): Cues {
+  let to = false;
+  let by = false;
+  let colon = false;
+  let bound: Bound | undefined;
+  let verb: Verb | undefined;
+  let verbAt = before.length;
+  let at = before.length - 1;
+  for (; at >= 0; at -= 1) {
+    const token = before[at];
+    if (token === undefined) break;
+    if (token.kind === "cue") {
+      if (token.cue === "to") to = true;
+      else if (token.cue === "by") by = true;
+      else if (token.cue === "bound") bound ??= token.bound;
+      else if (isVerb(token.cue)) {
+        const noun = isUpper(bound) && isChangeNoun(token, source);
+        if (noun) break;
+        if (verb === undefined || (verb === "reach" && isChange(token.cue))) {
+          verb = token.cue;
+          verbAt = at;
+        }
+      }
+    } else if (token.kind === "colon") {
+      colon = true;
+      if (verb !== undefined) break;
+    } else if (!isSmall(token, source) && token.kind !== "time" && token.kind !== "note") break;
+  }
+  for (; at >= 0 && !isChange(verb); at -= 1) {
+    const token = before[at];
+    const cue = cueOf(token);
+    if (cue === undefined || !isVerb(cue)) continue;
+    if (isChangeNoun(token, source) && (isUpper(bound) || isKept(before, at))) continue;
+    if (verb === undefined || (isChange(cue) && verb === "reach")) {
+      verb = cue;
+      verbAt = at;
+    }
+  }
+  const moved = movedTo(before[verbAt], bound, source);
+  if (moved !== undefined && verbAt < before.length - 2) verb = moved;
+  // "a 20 % growth in sales", "10 % fewer tickets"
+  const following = cueOf(changeAfter(after, source));
+  if (
+    isChange(following) &&
+    quantity.kind !== "change" &&
+    (verb === undefined || verb === "reach" || verb === "make")
+  ) {
+    verb = following;
+    verbAt = -1;
+  }
+  return { ...(verb && { verb }), verbAt, to, by, ...(bound && { bound }), colon };
+}
+
+const MOVES = /^(?:bring|brings|get|gets|push|take|takes|move|moves|drive|drives)$/;
+
+/** "Bring handle time below 6 minutes": the bound says which way it goes. */
+function movedTo(
+  verb: Token | undefined,
+  bound: Bound | undefined,
+  { folded }: Source,
+): "up" | "down" | undefined {
+  if (verb === undefined || bound === undefined || bound === "~") return undefined;
+  if (!MOVES.test(folded.slice(verb.start, verb.end))) return undefined;
+  return isUpper(bound) ? "down" : "up";
+}
+
+/** "20 % growth in sales", "25 % revenue increase": the noun that says which way. */
+function changeAfter(after: readonly Token[], source: Source): Token | undefined {
+  const words = after.filter((token) => !isLoose(token, source)).slice(0, PHRASE);
+  if (isChange(cueOf(words[0])) && !isPlural(words[0], source)) return words[0];
+  const end = words.findIndex((token) => token.kind !== "text" || endsPhrase(token, source));
+  const noun = words[end];
+  const word = noun === undefined ? "" : source.folded.slice(noun.start, noun.end);
+  return CHANGE_NOUNS.test(word) ? noun : undefined;
+}
+
+/** Growth of opex is held below something: the noun names, it does not raise. */
+const isChangeNoun = (token: Token | undefined, { folded }: Source): boolean =>
+  token !== undefined &&
+  /^(?:growth|increase|improvement|reduction|decrease)$/.test(folded.slice(token.start, token.end));
+const isKept = (before: readonly Token[], at: number): boolean =>
+  before.slice(0, at).some((token) => cueOf(token) === "keep");
+export const isUpper = (bound: Bound | undefined): boolean => bound === "<" || bound === "<=";
+
+/** "1.5 falls per 1,000 patient days": things, no change. */
+const isPlural = (token: Token | undefined, { folded }: Source): boolean =>
+  token !== undefined &&
+  /^(?:falls|drops|cuts|rises|lifts)$/.test(folded.slice(token.start, token.end));
+
+/** Words a change may stand behind its number. */
+const PHRASE = 5;
+const CHANGE_NOUNS =
+  /^(?:increase|decrease|growth|reduction|improvement|decline|drop|rise|uplift|lift|cut|boost|fall)$/;
+
+export const isChange = (cue: Cue | undefined): cue is "up" | "down" =>
+  cue === "up" || cue === "down";
+const isVerb = (cue: Cue): cue is Verb =>
+  ["up", "down", "add", "make", "reach", "keep"].includes(cue);

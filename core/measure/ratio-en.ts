@@ -1,0 +1,38 @@
+/**
+ * Shares in English words: two thirds, a quarter of, half of.
+ *
+ * @packageDocumentation
+ */
+import { lexicon } from "./lexicon";
+import type { ScannedNumber } from "./number";
+
+const COUNTS = lexicon<number>([
+  ["a |an |one |one-", 1],
+  ["two |two-", 2],
+  ["three |three-", 3],
+  ["four |four-", 4],
+  ["nine |nine-", 9],
+]);
+const PARTS = /^(half|halves|thirds?|quarters?|fifths?|tenths?)(?![a-z-])/;
+const SIZES: readonly (readonly [string, number])[] = [
+  ["hal", 2],
+  ["third", 3],
+  ["quarter", 4],
+  ["fifth", 5],
+  ["tenth", 10],
+];
+
+/** A quarter is a time and a half marathon none of both, unless something is divided. */
+export function scanEnglishRatio(text: string, place: number): ScannedNumber | undefined {
+  const count = COUNTS.at(text, place);
+  const at = place + (count?.word.length ?? 0);
+  const part = PARTS.exec(text.slice(at, at + 9))?.[1];
+  if (part === undefined || (count === undefined && part !== "half")) return undefined;
+  const end = at + part.length;
+  const divides = text.startsWith(" of ", end) && !/\d|the /.test(text.slice(end + 4, end + 8));
+  const changes = text.startsWith("by ", place - 3);
+  const clear = count !== undefined && /^third|^fifth|^tenth/.test(part);
+  if (!divides && !changes && !clear) return undefined;
+  const size = SIZES.find(([word]) => part.startsWith(word))?.[1] ?? 1;
+  return { value: Number(((count?.value ?? 1) / size).toPrecision(12)), end };
+}
