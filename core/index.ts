@@ -36,6 +36,7 @@ export type { DriverSignal } from "./actions/driver-signals";
 export * from "./decompose/draft-types";
 export * from "./decompose/edit-draft";
 export * from "./decompose/figure";
+export type { Library } from "./decompose/library/family";
 export * from "./decompose/note";
 export * from "./decompose/reconcile";
 export * from "./i18n/decompose";
@@ -55,6 +56,7 @@ export { courseSentences } from "./i18n/course";
 export type { CourseSentences } from "./i18n/course-sentences";
 export * from "./cell-functions";
 export * from "./function-catalogue";
+export { knownLibrary } from "./functions/on-first-use";
 export { FUNCTIONS, FUNCTION_IDS, type FunctionId, type ParameterOf } from "./functions/registry";
 export type {
   AnyParameter,

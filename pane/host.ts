@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-import type { Area, HostPort, SheetId } from "../core";
+import type { Area, HostPort, Library, SheetId } from "../core";
 
 export interface PaneHost {
   readonly port: HostPort;
@@ -13,6 +13,8 @@ export interface PaneHost {
   readonly isWorkbench: boolean;
   /** Colours of the program around the pane; the system's where absent. */
   readonly theme?: "light" | "dark";
+  /** The KPI library, which is loaded apart from the pane and once. Rejects where it cannot be had. */
+  library(): Promise<Library>;
   /** Whether `OKR_SCORE` and its like calculate in cells here, found out by asking the host. */
   functionsWork(): Promise<boolean>;
   /** Enters every `OKR_` and `KPI_` formula again; how many there were. */

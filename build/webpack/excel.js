@@ -2,6 +2,7 @@ const { readdirSync, readFileSync } = require("node:fs");
 const { join } = require("node:path");
 const { Compilation, sources } = require("webpack");
 const { base, ROOT } = require("./base");
+const { emitLibrary, libraryApart } = require("./library");
 
 /** Files that go to dist/excel as they stand, by the folder they lie in. */
 const AS_THEY_STAND = [
@@ -34,6 +35,7 @@ const script = (mode, name, entry, more = {}) => {
     entry: { [entry]: `./excel-addin/${entry}/index.ts` },
     output: { path: join(ROOT, "dist/excel"), filename: "[name].js" },
     ...more,
+    plugins: [libraryApart(), ...(more.plugins ?? [])],
     module: {
       ...common.module,
       // Declarations do nothing when loaded: what a script does not use stays out of it.
@@ -53,7 +55,7 @@ const host = (mode) => {
 const pane = (mode) =>
   script(mode, "excel", "pane", {
     externals: [{ "../host": "var KeelHost" }],
-    plugins: [new CopyFiles()],
+    plugins: [new CopyFiles(), emitLibrary(2022)],
   });
 
 /** The emulated Excel, for `keel calc --host excel` and the tests; never shipped. */

@@ -3,6 +3,7 @@ const { join } = require("node:path");
 const { parse } = require("acorn");
 const { Compilation, NormalModuleReplacementPlugin, sources } = require("webpack");
 const { base, ROOT } = require("./base");
+const { emitLibrary, libraryApart } = require("./library");
 const { inlineScript } = require("./inline-script");
 const { loadTypeScript } = require("./load-typescript");
 
@@ -23,22 +24,6 @@ const finish = (name, watched, change) => ({
 });
 
 const text = (compilation, asset) => String(compilation.getAsset(asset).source.source());
-
-/** The KPI library as one table in a script of its own, which a call parses when it needs it. */
-const libraryTable = new NormalModuleReplacementPlugin(
-  /decompose[\\/]library[\\/]known$/,
-  (one) => {
-    one.request =
-      "data:text/javascript,let table;" +
-      "export const knownLibrary = () => table || (table = JSON.parse(KEEL_LIBRARY));";
-  },
-);
-const finishLibrary = finish("FinishLibrary", [], (compilation) => {
-  const { LIBRARY } = loadTypeScript(join(ROOT, "core/decompose/library/index.ts"));
-  const script = `var KEEL_LIBRARY = ${JSON.stringify(JSON.stringify(LIBRARY))};\n`;
-  parse(script, { ecmaVersion: SCRIPT_LEVEL, sourceType: "script" });
-  compilation.emitAsset("library.js", new sources.RawSource(script));
-});
 
 /** Core's module of what is seldom called; see its first lines. */
 const ON_FIRST_USE = join(ROOT, "core/functions/on-first-use.ts");
@@ -107,7 +92,7 @@ const later = (mode) =>
     name: "sheets-later",
     entry: { later: ON_FIRST_USE },
     global: "KeelLater",
-    plugins: [libraryTable, finishLibrary, finishLater],
+    plugins: [libraryApart(), emitLibrary(SCRIPT_LEVEL), finishLater],
   });
 
 const sidebar = (mode) => ({
@@ -116,7 +101,7 @@ const sidebar = (mode) => ({
   target: ["web", "es2022"],
   entry: { sidebar: "./sheets-addon/sidebar/index.ts" },
   output: { path: OUTPUT, filename: "[name].js" },
-  plugins: [finishSidebar],
+  plugins: [libraryApart(), finishSidebar],
 });
 
 /** The emulated host, for `keel calc --host sheets` and tests. */

@@ -2,6 +2,7 @@ const { readFileSync } = require("node:fs");
 const { join } = require("node:path");
 const { NormalModuleReplacementPlugin, sources } = require("webpack");
 const { base, ROOT } = require("./base");
+const { emitLibrary, libraryApart } = require("./library");
 
 /** What is served as it stands, and under which name. */
 const AS_IT_STANDS = {
@@ -49,7 +50,7 @@ const page = (mode) => ({
     clean: true,
   },
   experiments: { css: true },
-  plugins: [withoutHyphenation, new EmitPage()],
+  plugins: [withoutHyphenation, libraryApart(), emitLibrary(2022), new EmitPage()],
   optimization: {
     ...base("workbench", mode, { target: "es2022" }).optimization,
     splitChunks: {

@@ -118,6 +118,8 @@ export interface Declaration<Id extends string, P extends Parameters, Specs exte
   readonly rules: Specs;
   readonly returns: readonly ResultColumn[];
   readonly examples: readonly Example[];
+  /** It reads the KPI library, which a host may have to load before the call. */
+  readonly readsLibrary?: true;
   /** Which argument holds the rules, for a function with two forms; else `rules`. */
   readonly rulesIn?: (args: CallArguments) => keyof P & string;
   /** The result of one row of the broadcast parameters, or the only one when there are none. */
@@ -131,6 +133,7 @@ export interface CellFunction<Id extends string = string, Name extends string = 
   readonly rules: RuleSpecs;
   readonly returns: readonly ResultColumn[];
   readonly examples: readonly Example[];
+  readonly readsLibrary?: true;
   readonly rulesIn?: (args: CallArguments) => Name;
   readonly compute: (
     input: Readonly<Record<string, unknown>>,

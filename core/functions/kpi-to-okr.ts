@@ -31,6 +31,7 @@ export const KPI_TO_OKR = defineFunction({
     language,
   },
   rules: {},
+  readsLibrary: true,
   returns: [
     { name: "objective", format: "text" },
     { name: "key_result", format: "text" },

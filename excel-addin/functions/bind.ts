@@ -14,17 +14,40 @@ import {
   type FunctionId,
   type Grid,
 } from "../../core";
+import { libraryScript } from "../../pane/library-script";
 
 /** What Excel puts into a cell: every result is declared a range, so that it can spill. */
 type ExcelCell = string | number | boolean | CustomFunctions.Error;
 type ExcelGrid = ExcelCell[][];
+
+const NOT_AVAILABLE = "#N/A";
+/** In both languages: what did not load would have said which one is wanted. */
+const NO_LIBRARY =
+  "Keel's KPI library (library.js) did not load; calculate again later. " +
+  "指标库（library.js）没有加载成功，请稍后重新计算。";
 
 /** Codes with which Excel shows a sentence of ours. */
 const SAYS: readonly string[] = ["#VALUE!", "#N/A"];
 
 /** Tells Excel which code belongs to which function of `functions.json`. */
 export function associateAll(): void {
-  for (const id of FUNCTION_IDS) CustomFunctions.associate(id, cellFunction(id));
+  for (const id of FUNCTION_IDS) {
+    const declared: CellFunction = FUNCTIONS[id];
+    CustomFunctions.associate(id, declared.readsLibrary ? withLibrary(id) : cellFunction(id));
+  }
+}
+
+/** The same after the KPI library has come; Excel shows #BUSY! until then. */
+function withLibrary(id: FunctionId): (...args: readonly unknown[]) => Promise<ExcelGrid> {
+  const answer = cellFunction(id);
+  return async (...args) => {
+    try {
+      await libraryScript();
+    } catch {
+      throw new CustomFunctions.Error(NOT_AVAILABLE, NO_LIBRARY);
+    }
+    return answer(...args);
+  };
 }
 
 /**

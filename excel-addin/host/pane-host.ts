@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 import type { PaneHost } from "../../pane/host";
+import { libraryScript } from "../../pane/library-script";
 import type { Language } from "../../core";
 import { enterAgain, keelCells } from "./formulas";
 import { excelPort, localDay } from "./port";
@@ -25,6 +26,7 @@ export function excelPaneHost(): PaneHost {
     locale,
     isWorkbench: false,
     ...themeOf(Office.context.officeTheme),
+    library: libraryScript,
     functionsWork: () =>
       canCalculate()
         ? Excel.run(async (context) => (await keelCells(context)).every((one) => !one.isUnbound))

@@ -32,6 +32,7 @@ export type Notice =
   | { readonly code: "recalculated"; readonly count: number }
   | { readonly code: "copied"; readonly worked: boolean; readonly text: string }
   | { readonly code: "stopped" }
+  | { readonly code: "no-library" }
   | { readonly code: "host-fault"; readonly message: string };
 
 export type Tone = "good" | "info" | "bad";
@@ -43,6 +44,7 @@ export function toneOf(notice: Notice): Tone {
     case "copied":
       return notice.worked ? "good" : "bad";
     case "host-fault":
+    case "no-library":
       return "bad";
     case "recalculated":
       return "good";
@@ -67,6 +69,8 @@ export function noticeText(notice: Notice, language: Language): string {
       return notice.worked ? words.copied : words.copyByHand;
     case "stopped":
       return words.stopped;
+    case "no-library":
+      return words.noLibrary;
     case "host-fault":
       return words.hostFault(notice.message);
   }

@@ -129,7 +129,7 @@ export class Planning {
       ...(start !== undefined && { start }),
       ...(due !== undefined && { due }),
     };
-    return draftPlan(book.snapshot, request);
+    return draftPlan(book.snapshot, request, book.library);
   }
 }
 

@@ -5,6 +5,7 @@ import {
   track,
   type HostPort,
   type Language,
+  type Library,
   type SheetId,
   type Snapshot,
 } from "../../core";
@@ -12,6 +13,8 @@ import type { PaneState, ReadBook } from "./state";
 
 export interface ReadOptions {
   readonly language: Language;
+  /** Loads while the sheets are read. */
+  readonly library: Promise<Library>;
   readonly ticked: readonly SheetId[];
   readonly onProgress: (done: number, total: number) => void;
   readonly isStopped: () => boolean;
@@ -26,7 +29,7 @@ export interface ReadAnswer {
 /** Reads the visible sheets and the ticked ones; `undefined` when it was stopped on the way. */
 export async function readBook(
   port: HostPort,
-  { language, ticked, onProgress, isStopped }: ReadOptions,
+  { language, library, ticked, onProgress, isStopped }: ReadOptions,
 ): Promise<ReadAnswer | undefined> {
   const survey = await port.survey();
   const { trips, cells, missing } = readPlan(survey, ticked);
@@ -44,11 +47,11 @@ export async function readBook(
   const hidden = survey.sheets
     .filter(({ visible }) => !visible)
     .map(({ id, name }) => ({ sheet: id, name }));
-  return { book: viewsOf(snapshot, language), hidden, cells };
+  return { book: viewsOf(snapshot, language, await library), hidden, cells };
 }
 
 /** What a snapshot says, in a language: headers and drafts written from it speak it too. */
-export function viewsOf(read: Snapshot, language: Language): ReadBook {
+export function viewsOf(read: Snapshot, language: Language, library: Library): ReadBook {
   const snapshot = { ...read, language };
-  return { snapshot, scan: scan(snapshot), track: track(snapshot) };
+  return { snapshot, library, scan: scan(snapshot, library), track: track(snapshot) };
 }

@@ -4,7 +4,7 @@
  *
  * @packageDocumentation
  */
-import { LANGUAGES, type Language, type SheetId, type Spot } from "../../core";
+import { LANGUAGES, type Language, type Library, type SheetId, type Spot } from "../../core";
 import type { PaneHost } from "../host";
 import type { Notice } from "./notice";
 import { openingTab } from "./opening";
@@ -83,7 +83,10 @@ export class Session {
     if (language === this.state.language) return;
     this.host.remember(LANGUAGE, language);
     const { book } = this.state;
-    this.change({ language, ...(book && { book: viewsOf(book.snapshot, language) }) });
+    this.change({
+      language,
+      ...(book && { book: viewsOf(book.snapshot, language, book.library) }),
+    });
     this.planning.retell();
     this.writing.renew();
   }
@@ -102,6 +105,7 @@ export class Session {
     const read = await this.asking(() =>
       readBook(this.host.port, {
         language: this.state.language,
+        library: this.library(),
         ticked: this.state.ticked,
         isStopped,
         onProgress: (done, total) => {
@@ -156,6 +160,16 @@ export class Session {
         message: fault instanceof Error ? fault.message : String(fault),
       });
       return undefined;
+    }
+  }
+
+  /** Without it everything else works: the user is told, and it is tried again at the next reading. */
+  private async library(): Promise<Library> {
+    try {
+      return await this.host.library();
+    } catch {
+      this.tell({ code: "no-library" });
+      return [];
     }
   }
 

@@ -8,6 +8,7 @@ import type {
   Day,
   Language,
   Lens,
+  Library,
   Outcome,
   PlanView,
   PreviewLine,
@@ -27,6 +28,8 @@ import type { UndoStack } from "./undo-stack";
 /** The workbook as it was last read, and what it says. */
 export interface ReadBook {
   readonly snapshot: Snapshot;
+  /** Empty where it could not be loaded. */
+  readonly library: Library;
   readonly scan: ScanView;
   readonly track: TrackView;
 }

@@ -33,6 +33,9 @@ export const en: PaneWords = {
     undo: "Undoing",
     recalculate: "Recalculating",
   },
+  noLibrary:
+    "Keel's KPI library (library.js) did not load, so it knows none of your KPIs yet. " +
+    "Check the connection, then read the workbook again.",
   hostFault: (message) =>
     `The spreadsheet gave no answer: ${message}. Finish editing the cell you are in, then try again.`,
 

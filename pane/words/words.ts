@@ -22,6 +22,8 @@ export interface PaneWords extends WritingWords {
   readonly readAgain: string;
   readonly hasChanged: string;
   readonly working: Readonly<Record<CommandId | "undo" | "recalculate", string>>;
+  /** The KPI library did not load. */
+  readonly noLibrary: string;
   readonly hostFault: (message: string) => string;
 
   readonly show: string;

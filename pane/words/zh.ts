@@ -23,6 +23,7 @@ export const zh: PaneWords = {
     undo: "正在撤销",
     recalculate: "正在重新计算",
   },
+  noLibrary: "指标库（library.js）没有加载成功，暂时认不出KPI。请检查网络，再重新读取表格。",
   hostFault: (message) => `表格没有响应：${message}。请先结束单元格编辑，再试一次。`,
 
   show: "查看",

@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-import { callFunction } from "../../core";
+import { callFunction, knownLibrary } from "../../core";
 import { apply, messageOf } from "./apply";
 import { Document, placeOf, rangeIn } from "./document";
 import type { Answers, Message, Reply } from "./messages";
@@ -31,6 +31,8 @@ function answer(message: Message): Answers[Message["call"]] {
       return apply(message.edits);
     case "selection":
       return selection();
+    case "library":
+      return knownLibrary();
     case "functions":
       return callFunction("OKR_PROGRESS", [0, 2, 1]).ok;
     case "recalculate":

@@ -4,13 +4,23 @@
  *
  * @packageDocumentation
  */
-import type { Area, Edits, ReadRequest, Receipt, SheetId, Snapshot, Survey } from "../../core";
+import type {
+  Area,
+  Edits,
+  Library,
+  ReadRequest,
+  Receipt,
+  SheetId,
+  Snapshot,
+  Survey,
+} from "../../core";
 
 export type Message =
   | { readonly call: "survey" }
   | { readonly call: "read"; readonly requests: readonly ReadRequest[] }
   | { readonly call: "apply"; readonly edits: Edits }
   | { readonly call: "selection" }
+  | { readonly call: "library" }
   | { readonly call: "functions" }
   | { readonly call: "recalculate" }
   | { readonly call: "show"; readonly sheet: SheetId; readonly area: Area };
@@ -23,6 +33,8 @@ export interface Answers {
   readonly read: Reading;
   readonly apply: Receipt;
   readonly selection: { readonly sheet: SheetId; readonly area: Area } | null;
+  /** The KPI families, which the page asks for once. */
+  readonly library: Library;
   /** Whether the custom functions answer. */
   readonly functions: boolean;
   /** Formulas entered again. */

@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-import type { HostPort, Language } from "../../core";
+import type { HostPort, Language, Library } from "../../core";
 import type { PaneHost } from "../../pane/host";
 import type { Server } from "./server";
 import { watchSelection } from "./watch";
@@ -16,10 +16,16 @@ export interface Page {
 
 export function sheetsHost(server: Server, { locale, window }: Page): PaneHost {
   const kept = new Map<string, string>();
+  let library: Promise<Library> | undefined;
   return {
     port: sheetsPort(server, locale.startsWith("zh") ? "zh" : "en"),
     locale,
     isWorkbench: false,
+    library: () =>
+      (library ??= server.ask({ call: "library" }).catch((fault: unknown) => {
+        library = undefined;
+        throw fault;
+      })),
     functionsWork: () => server.ask({ call: "functions" }),
     recalculate: () => server.ask({ call: "recalculate" }),
     show: async (place) => {

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { callFunction } from "../../core";
 import { functionsMetadata } from "../../excel-addin/functions/metadata";
 import { openCalculator } from "../emulators/excel/calculator";
@@ -59,6 +61,35 @@ describe("a cell function of the built add-in", () => {
     expect(await call("OKR_PROGRESS", 0, 100, [[45], [broken]])).toEqual({
       value: [[0.45], [{ error: { code: "#REF!" } }]],
     });
+  });
+
+  it("waits for the KPI library where it reads it, and fetches it once", async () => {
+    const fetched: string[] = [];
+    const excel = await openCalculator(ROOT, {
+      served: (src) => {
+        fetched.push(src);
+        return readFileSync(join(ROOT, "dist/excel", src), "utf8");
+      },
+    });
+    await excel.call("OKR_PROGRESS", [0, 2, 1]);
+    expect(fetched).toEqual([]);
+    const asked = ["线上销售额增长30%", null, 2] as const;
+    const core = callFunction("KPI_TO_OKR", asked) as { value: unknown };
+    expect(await excel.call("KPI_TO_OKR", asked)).toEqual({ value: core.value });
+    expect(await excel.call("KPI_TO_OKR", asked)).toEqual({ value: core.value });
+    expect(fetched).toEqual(["library.js"]);
+  });
+
+  it("answers #N/A and why while the KPI library cannot be had, and asks for it again", async () => {
+    let there = false;
+    const excel = await openCalculator(ROOT, {
+      served: (src) => (there ? readFileSync(join(ROOT, "dist/excel", src), "utf8") : undefined),
+    });
+    expect(await excel.call("KPI_TO_OKR", ["客户满意度提升至90%"])).toMatchObject({
+      error: { code: "#N/A", message: expect.stringContaining("library.js") as string },
+    });
+    there = true;
+    expect(await excel.call("KPI_TO_OKR", ["客户满意度提升至90%"])).toHaveProperty("value");
   });
 
   it("is not known under another name", async () => {

@@ -1,9 +1,14 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { LIBRARY } from "../../core/decompose/library";
 import type { PaneHost } from "../../pane/host";
 import { openExcel, type ExcelUnderTest } from "../emulators/excel/excel";
 import { runBuilt } from "../emulators/excel/calculator";
 import type { BookSpec } from "../support/book";
 import { HOST_SCRIPT, openExcelHost, type BuiltHost } from "../support/excel-host";
 import { ROOT } from "../support/root";
+
+const TITLES = LIBRARY.flatMap(({ candidates }) => candidates.map(({ title }) => title.zh));
 
 const BOOK: BookSpec = {
   sheets: [
@@ -44,6 +49,14 @@ describe("the pane's host in Excel", () => {
     expect(excel.book.peek("Data", "A1")).toMatchObject({ formula: "=OKR_BAND(0.7)", value: 1 });
     expect(excel.book.peek("Data", "D1").formula).toBe("=1+okr_band(B9)");
     expect(await pane.functionsWork()).toBe(true);
+  });
+
+  it("has the KPI library, which its script does not hold", async () => {
+    const { excel, pane } = open();
+    expect(excel.sandbox.window["KEEL_LIBRARY"]).toBeUndefined();
+    expect(await pane.library()).toEqual(LIBRARY);
+    const script = readFileSync(join(ROOT, HOST_SCRIPT), "utf8");
+    expect(TITLES.filter((title) => script.includes(title))).toEqual([]);
   });
 
   it("shows a place", async () => {

@@ -1,8 +1,9 @@
-import { draftPlan, plan, type Day, type Language } from "../../core";
+import { plan, type Day, type Language } from "../../core";
 import { openBook, type ContentCell } from "../../workbench/files";
 import { readAll } from "../support/read-all";
 import { valueOf } from "../support/result";
 import { featuresOf, Folder, goldenBook, hasLibreOffice, hasOpenpyxl, needing, partsOf, recalculated } from "./golden";
+import { draftPlan } from "../support/commands";
 
 const TODAY = 46112 as Day;
 

@@ -1,9 +1,7 @@
 import {
   bindIds,
-  draftPlan,
   plan,
   readPlan,
-  scan,
   type EditGrid,
   type Edits,
   type Language,
@@ -14,6 +12,7 @@ import { cellName } from "../../core";
 import type { BookSpec } from "../support/book";
 import { sheetsUnderTest } from "../support/sheets-host";
 import { stateOf } from "./edits";
+import { draftPlan, scan } from "../support/commands";
 
 const BOOKS: Readonly<Record<Language, BookSpec>> = {
   en: {

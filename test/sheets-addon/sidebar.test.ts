@@ -1,5 +1,6 @@
 import { runInNewContext } from "node:vm";
-import { serverIn, type ScriptRun } from "../../sheets-addon/sidebar/server";
+import { LIBRARY } from "../../core/decompose/library";
+import { serverIn, type ScriptRun, type Server } from "../../sheets-addon/sidebar/server";
 import { sheetsHost } from "../../sheets-addon/sidebar/host";
 import { watchSelection } from "../../sheets-addon/sidebar/watch";
 import { builtAddon, sheetsUnderTest } from "../support/sheets-host";
@@ -104,6 +105,24 @@ it("asks for the selection now and then, seldom while nothing happens, until it 
   expect(host.isWorkbench).toBe(false);
 });
 
+it("asks the server for the KPI library once, and again after a failure", async () => {
+  const asked: string[] = [];
+  let isDown = true;
+  const { host } = sheetsUnderTest(WORKED);
+  const server: Server = {
+    ask: (message) => {
+      asked.push(message.call);
+      return isDown ? Promise.reject(new Error("down")) : (host.library() as Promise<never>);
+    },
+  };
+  const page = sheetsHost(server, { locale: "en", window: {} as Window });
+  await expect(page.library()).rejects.toThrow("down");
+  isDown = false;
+  expect(await page.library()).toEqual(LIBRARY);
+  expect(await page.library()).toBe(await page.library());
+  expect(asked).toEqual(["library", "library"]);
+});
+
 describe("the page", () => {
   const { sidebar = "" } = builtAddon().project.pages ?? {};
 
@@ -112,6 +131,11 @@ describe("the page", () => {
     expect(sidebar).not.toMatch(/<(?:script|link)[^>]*\s(?:src|href)=/i);
     expect(sidebar.match(/<script/gi)).toHaveLength(1);
     expect(sidebar.match(/<\/script/gi)).toHaveLength(1);
+  });
+
+  it("does not hold the KPI library", () => {
+    const titles = LIBRARY.flatMap(({ candidates }) => candidates.map(({ title }) => title.zh));
+    expect(titles.filter((title) => sidebar.includes(title))).toEqual([]);
   });
 
   it("says the same with everything escaped that Google or a browser would cut", () => {

@@ -1,6 +1,7 @@
 import type { Area } from "../../core/kernel/address";
 import { readAreaName } from "../../core/kernel/address";
 import type { CellValue } from "../../core/kernel/cell";
+import { LIBRARY } from "../../core/decompose/library";
 import type { Language } from "../../core/kernel/language";
 import type { PaneHost } from "../../pane/host";
 import type { BookSpec } from "./book";
@@ -23,6 +24,7 @@ export interface FakePaneOptions {
   readonly isWorkbench?: boolean;
   readonly functionsWork?: boolean;
   readonly port?: Partial<PaneHost["port"]>;
+  readonly library?: PaneHost["library"];
 }
 
 export function fakePaneHost(spec: BookSpec, options: FakePaneOptions = {}): FakePaneHost {
@@ -47,6 +49,7 @@ export function fakePaneHost(spec: BookSpec, options: FakePaneOptions = {}): Fak
     },
     locale: language === "zh" ? "zh-CN" : "en-US",
     isWorkbench,
+    library: options.library ?? (() => Promise.resolve(LIBRARY)),
     functionsWork: () => Promise.resolve(functionsWork),
     recalculate: () => Promise.resolve(3),
     show: (place) => {

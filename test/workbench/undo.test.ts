@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { bindIds, callFunction, draftPlan, FUNCTIONS, plan, type Day } from "../../core";
+import { bindIds, callFunction, FUNCTIONS, plan, type Day } from "../../core";
 import { openBook } from "../../workbench/files";
 import { openHeadlessGrid } from "../../workbench/grid/headless";
 import { gridContent } from "../../workbench/host/from-file";
@@ -8,6 +8,7 @@ import { OpenBook } from "../../workbench/host/open-book";
 import { workbenchPort } from "../../workbench/host/port";
 import { savedFile } from "../../workbench/host/save";
 import { valueOf } from "../support/result";
+import { draftPlan } from "../support/commands";
 
 const folder = join(__dirname, "../../workbench/sample");
 const today = 46073 as Day;

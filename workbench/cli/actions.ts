@@ -5,6 +5,7 @@
  */
 import {
   draftPlan,
+  knownLibrary,
   plan,
   scan,
   score,
@@ -21,9 +22,9 @@ export interface Act {
 
 /** OKRs for the KPIs that matter most, with what the drafts still want to know. */
 export function planBook(snapshot: Snapshot): Act {
-  const { drafts, choices, findings } = draftPlan(snapshot, {});
+  const { drafts, choices, findings } = draftPlan(snapshot, {}, knownLibrary());
   const { edits, report } = plan(snapshot, { drafts, choices });
-  const all = [...scan(snapshot).findings, ...findings, ...report.findings];
+  const all = [...scan(snapshot, knownLibrary()).findings, ...findings, ...report.findings];
   return { edits, findings: distinct(all) };
 }
 

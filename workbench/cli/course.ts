@@ -8,6 +8,7 @@ import {
   course,
   courseSentences,
   isoOfDay,
+  knownLibrary,
   sayFinding,
   wordOf,
   type CourseItem,
@@ -32,7 +33,7 @@ export const courseBook: CommandRun = async (words, { stdout, stderr }) => {
     if (json) stdout.write(`${JSON.stringify({ items: [], problems: [loaded.problem] })}\n`);
     return PROBLEMS;
   }
-  const view = course(loaded.value.snapshot);
+  const view = course(loaded.value.snapshot, knownLibrary());
   if (json) {
     const items = view.items.map((item) => shown(item, language));
     const problems = view.findings.map((one) => ({

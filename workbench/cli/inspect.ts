@@ -8,6 +8,7 @@ import {
   cellName,
   columnName,
   sayFinding,
+  knownLibrary,
   scan,
   type Area,
   type Finding,
@@ -57,7 +58,7 @@ export const inspect: CommandRun = async (words, { stdout, stderr }) => {
     if (json) stdout.write(`${JSON.stringify({ tables: [], problems: [loaded.problem] })}\n`);
     return PROBLEMS;
   }
-  const view = scan(loaded.value.snapshot);
+  const view = scan(loaded.value.snapshot, knownLibrary());
   const tables = view.tables.map((table) => inspected(table, view.findings, language));
   if (json) stdout.write(`${JSON.stringify(tables)}\n`);
   else {

@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 import type { PaneHost } from "../../pane/host";
+import { libraryScript } from "../../pane/library-script";
 import type { HostPort } from "../../core";
 import type { OpenBook } from "./open-book";
 
@@ -29,6 +30,7 @@ export function paneHost(
     port,
     locale,
     isWorkbench: true,
+    library: libraryScript,
     functionsWork: async () => (await grid.calculate("=OKR_PROGRESS(0,1,0.5)")) === 0.5,
     recalculate: async () => {
       await grid.recalculate();

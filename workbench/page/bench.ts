@@ -13,6 +13,7 @@ import {
   type Language,
 } from "../../core";
 import { mountPane } from "../../pane";
+import { libraryScript } from "../../pane/library-script";
 import { openBook, sayFileProblem, type FileProblem } from "../files";
 import type { CellFunctions, Grid } from "../grid";
 import { gridContent } from "../host/from-file";
@@ -160,9 +161,12 @@ export class Bench {
     this.store.set({ fileName: file.name, isChanged: false });
   }
 
-  /** The grid is large, so it comes after the page has been painted. */
+  /** The grid is large, so it comes after the page has been painted; so does what its functions read. */
   private async makeGrid(): Promise<Grid> {
-    const { gridOnPage } = await import(/* webpackChunkName: "grid" */ "../grid/on-page");
+    const [{ gridOnPage }] = await Promise.all([
+      import(/* webpackChunkName: "grid" */ "../grid/on-page"),
+      libraryScript(),
+    ]);
     const grid = gridOnPage(this.places.sheet, this.store.now.language, FUNCTIONS_OF_KEEL);
     grid.onChange(() => this.store.set({ isChanged: true }));
     grid.onRefused((what) =>

@@ -2,7 +2,8 @@ import type { Library } from "./family";
 import { LIBRARY } from "./index";
 
 /**
- * The families Keel knows, for cell functions. Where every call loads the whole script, as in Google
- * Sheets, the build puts a table here that is parsed on first use.
+ * The families Keel knows. They are larger than the rest of a page or of a script of cell functions, so
+ * the builds put here a table from a script of its own, `library.js`, which is parsed on first use; a
+ * page has to load that script before.
  */
 export const knownLibrary = (): Library => LIBRARY;

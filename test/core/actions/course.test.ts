@@ -1,4 +1,5 @@
-import { course, courseSentences, LANGUAGES, type CellValue } from "../../../core";
+import { courseSentences, LANGUAGES, type CellValue } from "../../../core";
+import { course } from "../../support/commands";
 import { dayOf } from "../../../core/kernel/day";
 import { day, openBook } from "../../support/open-book";
 

@@ -1,5 +1,6 @@
 /** What a plan must not lose: OKRs that run already, and the reason for its own not-doing list. */
-import { draftPlan, plan, track } from "../../../core";
+import { plan, track } from "../../../core";
+import { draftPlan } from "../../support/commands";
 import { carryOut, openBook } from "../../support/open-book";
 
 const HEADER = ["Area", "KPI", "Target", "Actual", "Owner"];

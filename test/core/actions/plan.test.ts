@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { draftPlan, plan, scan, track, type Edits, type Snapshot } from "../../../core";
+import { plan, track, type Edits, type Snapshot } from "../../../core";
 import {
   carryOut,
   cellAt,
@@ -8,6 +8,7 @@ import {
   stateOf,
   type as typeInto,
 } from "../../support/open-book";
+import { draftPlan, scan } from "../../support/commands";
 
 const HEADER = ["Area", "KPI", "Target", "Actual", "Owner"];
 const ROWS = [

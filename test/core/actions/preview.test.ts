@@ -1,5 +1,6 @@
-import { draftPlan, isoOfDay, plan, previewOf, score, setUp } from "../../../core";
+import { isoOfDay, plan, previewOf, score, setUp } from "../../../core";
 import { carryOut, openBook } from "../../support/open-book";
+import { draftPlan } from "../../support/commands";
 
 const KPIS = {
   sheets: [

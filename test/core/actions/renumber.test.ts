@@ -1,5 +1,6 @@
-import { renumber, sayFinding, scan, track } from "../../../core";
+import { renumber, sayFinding, track } from "../../../core";
 import { carryOut, cellAt, openBook, stateOf } from "../../support/open-book";
+import { scan } from "../../support/commands";
 
 const HEADER = ["Objective ID", "Objective", "KR ID", "Key result", "KPI ID"];
 const BOOK = {

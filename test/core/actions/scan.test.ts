@@ -1,5 +1,6 @@
-import { draftPlan, sayFinding, scan } from "../../../core";
+import { sayFinding } from "../../../core";
 import { openBook } from "../../support/open-book";
+import { draftPlan, scan } from "../../support/commands";
 
 const KPIS = {
   sheets: [

@@ -3,10 +3,8 @@
  * write → read back → scores → undo.
  */
 import {
-  draftPlan,
   plan,
   sayFinding,
-  scan,
   score,
   track,
   cellText,
@@ -17,6 +15,7 @@ import {
 import { SHEET_NAMES } from "../../../core/model/table-names";
 import { carryOut, openBook, stateOf } from "../../support/open-book";
 import { HEADERS, INPUTS, LANGUAGES, one } from "../../support/six-inputs";
+import { draftPlan, scan } from "../../support/commands";
 
 const CASES = INPUTS.flatMap((input) =>
   LANGUAGES.map((language) => [input.name, language, input] as const),

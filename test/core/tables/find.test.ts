@@ -1,5 +1,6 @@
-import { scan, track } from "../../../core";
+import { track } from "../../../core";
 import { openBook } from "../../support/open-book";
+import { scan } from "../../support/commands";
 
 const one = (rows: readonly (readonly (string | number | null)[])[]) =>
   openBook({ sheets: [{ name: "S", rows }] }).snapshot();

@@ -7,7 +7,7 @@
  *
  * @packageDocumentation
  */
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Area } from "../../../core/kernel/address";
 import type { BookSpec } from "../../support/book";
@@ -27,6 +27,8 @@ export interface ExcelOptions {
   /** Serial of the day that TODAY() gives. */
   readonly today?: number;
   readonly year?: number;
+  /** The script at an address beside the page, where it is not the built one. */
+  readonly served?: (src: string) => string | undefined;
 }
 
 /** Excel of Microsoft 365. */
@@ -70,11 +72,12 @@ export function openExcel(
   const spec = options.book ?? { sheets: [{ name: "Sheet1", rows: [] }] };
   const book = new Book(spec, options.today ?? 46112, options.year ?? 2026);
   const executor = new Executor(book, functions);
-  const sandbox = openSandbox({
+  const globals = {
     keelAnswer: (text: string): string => JSON.stringify(executor.answer(text) satisfies Response),
     keelIsSupported: (name: string, version = "1.1") => supported(sets, name, version),
     keelLanguage: displayLanguage,
-  });
+  };
+  const sandbox = openSandbox(globals, options.served ?? ((src) => builtScript(root, src)));
   sandbox.run(OFFICE_BEFORE, "office");
   source ??= readFileSync(join(root, OFFICE_JS), "utf8");
   sandbox.run(source, OFFICE_JS);
@@ -94,6 +97,11 @@ export function openExcel(
     },
     send: (message) => call("keelSend", JSON.stringify(message)),
   };
+}
+
+function builtScript(root: string, src: string): string | undefined {
+  const path = join(root, "dist/excel", src);
+  return existsSync(path) ? readFileSync(path, "utf8") : undefined;
 }
 
 /** `1.10` is above `1.9`. */

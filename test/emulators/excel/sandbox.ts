@@ -72,8 +72,29 @@ const element = (): Record<string, unknown> => ({
   style: {},
 });
 
-/** @param globals - what stands in the page before any script, as `Office`. */
-export function openSandbox(globals: Readonly<Record<string, unknown>>): Sandbox {
+/** An element that a page may put into its head: a script runs, and says that it has or has not. */
+interface PageElement {
+  readonly src?: string;
+  readonly tell: (event: string) => void;
+}
+
+function pageElement(): Record<string, unknown> {
+  const listeners = new Map<string, () => void>();
+  return {
+    ...element(),
+    addEventListener: (event: string, listener: () => void) => void listeners.set(event, listener),
+    tell: (event: string) => listeners.get(event)?.(),
+  };
+}
+
+/**
+ * @param globals - what stands in the page before any script, as `Office`.
+ * @param served - the script of an address beside the page; without it there is none.
+ */
+export function openSandbox(
+  globals: Readonly<Record<string, unknown>>,
+  served: (src: string) => string | undefined = () => undefined,
+): Sandbox {
   const location = {
     href: "https://localhost/pane.html",
     protocol: "https:",
@@ -85,12 +106,20 @@ export function openSandbox(globals: Readonly<Record<string, unknown>>): Sandbox
   const window: Record<string, unknown> = {
     document: {
       ...element(),
-      head: element(),
+      head: {
+        ...element(),
+        appendChild: ({ src, tell }: PageElement) => {
+          if (src === undefined) return;
+          const source = served(src);
+          if (source !== undefined) run(source, src);
+          setImmediate(() => tell(source === undefined ? "error" : "load"));
+        },
+      },
       body: element(),
       readyState: "complete",
       cookie: "",
       location,
-      createElement: element,
+      createElement: pageElement,
       getElementsByTagName: () => [],
       getElementById: () => null,
     },

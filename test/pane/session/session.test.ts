@@ -1,3 +1,4 @@
+import { LIBRARY } from "../../../core/decompose/library";
 import type { Outcome, Snapshot } from "../../../core";
 import { noticeText } from "../../../pane/session/notice";
 import { Session } from "../../../pane/session/session";
@@ -54,6 +55,29 @@ describe("opening", () => {
     const { session, said } = await open("kpisEn", { port: { survey } });
     expect(said()).toContain("in cell edit mode");
     expect(session.state.work).toBeUndefined();
+  });
+});
+
+describe("the KPI library", () => {
+  it("is handed to what is drafted, in either language", async () => {
+    const { session } = await open("kpisEn");
+    session.planning.draft();
+    expect(session.state.drafts?.drafts.map(({ draft }) => draft.source)).toContain("known");
+    session.setLanguage("zh");
+    expect(session.state.drafts?.drafts.map(({ draft }) => draft.source)).toContain("known");
+  });
+
+  it("is missed aloud, and the workbook is read all the same until it can be had", async () => {
+    let isDown = true;
+    const library = () =>
+      isDown ? Promise.reject(new Error("offline")) : Promise.resolve(LIBRARY);
+    const { session, said } = await open("kpisEn", { library });
+    expect(said()).toContain("library.js");
+    expect(session.state.book?.scan.kpis.length).toBeGreaterThan(0);
+    isDown = false;
+    await session.refresh();
+    session.planning.draft();
+    expect(session.state.drafts?.drafts.map(({ draft }) => draft.source)).toContain("known");
   });
 });
 
