@@ -49,7 +49,7 @@ function onlyStart(segment: Segment, [place, ...more]: readonly number[]): Quant
 function statementOf(window: Window, original: string): Statement {
   const { before, quantity: given, after } = window;
   const quantity = isPace(given, before) ? { ...given, kind: "things" as const } : given;
-  const cues = cuesOf(before, given);
+  const cues = withChange(cuesOf(before, given), quantity, after);
   const from = startIn(before);
   const metric = metricOf(window, cues, original);
   const isGauge = metric === undefined || GAUGE.test(metric.replace(/[人生户店亩]均$/, ""));
@@ -70,13 +70,28 @@ function statementOf(window: Window, original: string): Statement {
   };
 }
 
+/** 实现20%的增长, 按5%递减: the change stands after its size. */
+function withChange(cues: Cues, { kind }: Quantity, after: readonly Token[]): Cues {
+  const change = cueOf(after.find((token) => isChange(cueOf(token))));
+  const open = cues.verb === undefined || (cues.verb === "reach" && !cues.to);
+  const sized = kind === "percent" || kind === "points";
+  return sized && open && isChange(change) && cues.bound === undefined
+    ? { ...cues, verb: change }
+    : cues;
+}
+
+const isChange = (cue: Cue | undefined): cue is "up" | "down" => cue === "up" || cue === "down";
+
 /** 每周健身4天: how often. */
 const isPace = ({ kind, unit, bound, value }: Quantity, before: readonly Token[]): boolean =>
   kind === "time" &&
   Number.isInteger(value) &&
   (unit === "天" || unit === "日") &&
   bound === undefined &&
-  before.some((token) => token.kind === "time" && token.role === "cadence");
+  before.some((token) => token.kind === "time" && token.role === "cadence") &&
+  before.every((token) => cueOf(token) === undefined || PACED.has(cueOf(token) ?? "to"));
+
+const PACED: ReadonlySet<Cue> = new Set<Cue>(["filler", "make", "act", "object"]);
 
 /** Reads what touches the number from the right to the left, then the nearest verb further off. */
 function cuesOf(before: readonly Token[], { kind }: Quantity): Cues {
@@ -147,6 +162,7 @@ function verbFor(
   if (verb === "make") return countable && (adjacent || !isGauge) ? "make" : verbElse(quantity);
   if (verb === "reach" && quantity.kind === "things" && after.length > 0 && noName(before))
     return "make";
+  if (verb === undefined && isDone(before, quantity, after)) return "make";
   if (
     verb === undefined &&
     after.some((token) => isVerb(cueOf(token) ?? "filler")) &&
@@ -157,6 +173,21 @@ function verbFor(
   }
   return verb;
 }
+
+/** 带教1名新成员: a word or two before the number and things after it are a verb and its object. */
+const isDone = (
+  before: readonly Token[],
+  { kind, bound }: Quantity,
+  after: readonly Token[],
+): boolean =>
+  kind === "things" &&
+  bound === undefined &&
+  after.some((token) => token.kind === "text") &&
+  before.length <= LONGEST_VERB &&
+  before.length > 0 &&
+  before.every((token) => token.kind === "text" && token.end - token.start === 1);
+
+const LONGEST_VERB = 2;
 
 /** Marks one is given, not things one makes. */
 const SCORES: ReadonlySet<string> = new Set(["分", "星", "级", "点", "度", "档"]);

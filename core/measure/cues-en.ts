@@ -74,6 +74,7 @@ export function cuesOf(
   ) {
     verb = following;
     verbAt = -1;
+    to = false;
   }
   return { ...(verb && { verb }), verbAt, to, by, ...(bound && { bound }), colon };
 }

@@ -89,10 +89,13 @@ export function nameOf(window: NameWindow, source: Source): string | undefined {
   );
   const end = limit < 0 ? before.length : limit;
   const object = verbAt < 0 ? [] : names(before.slice(Math.min(verbAt + 1, end), end), source);
-  const head = before.slice(0, Math.max(0, Math.min(verbAt < 0 ? end : verbAt, end)));
+  const head = titled(before.slice(0, Math.max(0, Math.min(verbAt < 0 ? end : verbAt, end))));
   const subject = names(verbAt < 0 ? head.filter(({ kind }) => kind !== "cue") : led(head), source);
   const behind = nameAfter(after, quantity, verbAt < 0, source);
-  const left = object.length > 0 ? object : subject;
+  const between = window.startAt < 0 ? [] : names(before.slice(window.startAt + 1), source);
+  const follows = verbAt < 0 && /^(?:in|of)$/.test(wordOf(behind[0], source));
+  const own = object.length > 0 ? object : follows ? [] : subject;
+  const left = own.length > 0 || behind.length > 0 ? own : between;
   const things = quantity.kind === "things" && verb !== "up" && verb !== "down";
   if (
     things &&
@@ -117,6 +120,14 @@ export function nameOf(window: NameWindow, source: Source): string | undefined {
     return said([...left, ...(whole ? behind : more)], source);
   }
   return said(behind.length > 0 ? behind : left, source);
+}
+
+/** "Activation rate: share of users who …": what is explained after a colon is named before it. */
+function titled(head: readonly Token[]): readonly Token[] {
+  const colon = head.findIndex(({ kind }) => kind === "colon");
+  const told = head.slice(colon + 1).filter(({ kind }) => kind === "text").length;
+  const names = head.slice(0, Math.max(0, colon)).some(({ kind }) => kind === "text");
+  return names && told > SHORT ? head.slice(0, colon) : head;
 }
 
 /** "NPS score of 50+ for new users": what goes on belongs to the name. */

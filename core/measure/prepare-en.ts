@@ -33,6 +33,7 @@ export function prepareEn(all: readonly Token[], { folded }: Source): Token[] {
   const counted = clauseCounts(tokens);
   let start = true;
   let acted = false;
+  let made = false;
   let before: Token | undefined;
   const settle = (token: Token, place: number): Token => {
     const opens = start;
@@ -46,6 +47,8 @@ export function prepareEn(all: readonly Token[], { folded }: Source): Token[] {
       NOUN_AFTER.has(word(next)) &&
       near[place] !== true;
     if (opens) acted = false;
+    if (made && word(token) === "from" && next?.kind === "quantity" && !ends(tokens, place + 2))
+      return asText(token);
     const said = !counted[place] && !acted && isSaidOf(token, before, word(tokens[0]), word);
     const here = {
       opens,
@@ -53,12 +56,33 @@ export function prepareEn(all: readonly Token[], { folded }: Source): Token[] {
       near: near[place] === true,
       takesVerb: TAKES_VERB.test(word(tokens[place - 2])),
     };
-    const stays = !noun && (said || isCue(token, here, tokens[place - 1], word));
+    const plural = token.cue === "make" && /[^s]s$/.test(word(token)) && isCounted(tokens, place);
+    const stays = !noun && !plural && (said || isCue(token, here, tokens[place - 1], word));
     acted ||= stays && !SILENT.has(token.cue);
+    made = stays && token.cue === "make" ? true : made && !opens;
     return stays ? token : asText(token);
   };
   return tokens.map((token, place) => (before = settle(token, place)));
 }
+
+/** "3 case studies": plural things after their number are no verb. */
+function isCounted(tokens: readonly Token[], place: number): boolean {
+  let at = place - 1;
+  while (tokens[at]?.kind === "text") at -= 1;
+  return tokens[at]?.kind === "quantity";
+}
+
+/** "From 80 percent of users" begins no change unless an end follows. */
+function ends(tokens: readonly Token[], from: number): boolean {
+  for (let place = from; place < from + REACH; place += 1) {
+    const token = tokens[place];
+    if (token === undefined || token.kind === "break") return false;
+    if (token.kind === "quantity" || cueOf(token) === "to") return true;
+  }
+  return false;
+}
+
+const REACH = 12;
 
 const asText = ({ start, end }: Token): Token => ({ kind: "text", start, end });
 
@@ -115,7 +139,7 @@ function isCue(
       return (
         opens ||
         LEADS.has(cueOf(before) ?? "to") ||
-        (word(before) === "to" && !takesVerb) ||
+        (word(before) === "to" && !takesVerb && !/(?:ed|ing|[^s]s)$/.test(word(token))) ||
         (near && !(acted && isMaking(token)) && isVerbForm(token, before, word))
       );
     case "none":

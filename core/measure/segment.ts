@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-import { lastOf, type Token } from "./token";
+import { cueOf, lastOf, type Token } from "./token";
 
 export type Segment = readonly Token[];
 
@@ -42,12 +42,22 @@ export function withNotes(tokens: readonly Token[]): Token[] {
 
 /** Without a number of its own a clause takes those of its notes: 提升满意度（从80%到90%）. */
 export function withOpenNotes(segment: Segment): Segment {
-  const own = segment.some((token) => token.kind === "quantity");
-  if (own || !segment.some(holdsNumber)) return segment;
-  return segment.flatMap((token) =>
-    token.kind === "note" ? token.tokens.filter(({ kind }) => kind !== "break") : [token],
+  const own = segment.some((token) => token.kind === "quantity" && token.quantity.span !== true);
+  const stated = segment.some((token) => holdsNumber(token) && isTarget(token));
+  const spans = segment.some((token) => token.kind === "quantity");
+  if (own || (spans && !stated) || !segment.some(holdsNumber)) return segment;
+  return segment.flatMap((token): readonly Token[] =>
+    token.kind === "quantity"
+      ? [{ kind: "text", start: token.start, end: token.end }]
+      : token.kind === "note"
+        ? token.tokens.filter(({ kind }) => kind !== "break")
+        : [token],
   );
 }
+
+/** (target: 40%) */
+const isTarget = (token: Token): boolean =>
+  token.kind === "note" && cueOf(token.tokens[0]) === "to" && token.tokens[1]?.kind === "colon";
 
 const holdsNumber = (token: Token): boolean =>
   token.kind === "note" && token.tokens.some(({ kind }) => kind === "quantity");

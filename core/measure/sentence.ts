@@ -16,6 +16,7 @@ import { merged } from "./restated";
 import { segmentsOf, withNotes, withOpenNotes, type Segment } from "./segment";
 import type { Reading } from "./statement";
 import { cueOf, lastOf, quantityOf, type Quantity, type Token } from "./token";
+import { ratio } from "./unit-after";
 
 /** A reading with the place of its clause, for its period. */
 interface Placed {
@@ -64,10 +65,14 @@ const nothing = (text: string): Reading => ({
   ambiguities: [{ code: "no-verb" }],
 });
 
-const withStart = (reading: Reading, { value, kind }: Quantity): Reading =>
-  reading.baseline !== undefined
-    ? reading
-    : { ...reading, baseline: kind === "plain" && reading.unit === "%" ? value / 100 : value };
+function withStart(reading: Reading, { value, kind }: Quantity): Reading {
+  if (reading.baseline !== undefined) return reading;
+  const baseline = kind === "plain" && reading.unit === "%" ? ratio(value) : value;
+  const { direction, target, targetKind } = reading;
+  const ends = target !== undefined && targetKind !== "relative" && targetKind !== "absolute_delta";
+  const falls = direction === "increase" && ends && targetKind !== "points" && baseline > target;
+  return { ...reading, baseline, ...(falls && { direction: "decrease" as const }) };
+}
 
 const headerMetric = ({ header }: MeasureHints): string | undefined =>
   header === undefined || header.trim() === "" ? undefined : header.trim();
@@ -107,13 +112,25 @@ class Reader {
   }
 
   private clause(segment: Segment, place: number): void {
+    const first = segment.findIndex((token) => token.kind === "quantity");
+    for (const token of segment.slice(0, first)) this.startIn(token);
     const { readings, start } = this.grammar.clause(segment, this.source);
     if (readings.length === 0 && start === undefined) this.without(segment, place);
     for (const reading of readings) this.add(reading, place);
-    if (start !== undefined) {
-      this.startAt(start);
-      this.name ??= this.grammar.name(segment, this.source);
-    }
+    if (start === undefined) return;
+    this.startAt(start);
+    const name = this.grammar.name(segment.slice(0, first), this.source);
+    this.name ??= name;
+    const wish = this.grammar.wordless(segment.slice(0, first), this.source);
+    if (wish?.targetKind === "none" && this.start !== undefined)
+      this.fragments.push({ reading: withStart(wish, start), segment: place });
+  }
+
+  /** "Page load (now 4 s) to 2 s": a start in a note before the target. */
+  private startIn(token: Token): void {
+    if (token.kind !== "note" || !token.tokens.some(({ kind }) => kind === "quantity")) return;
+    const { readings, start } = this.grammar.clause(token.tokens, this.source);
+    if (readings.length === 0 && start !== undefined) this.start = start;
   }
 
   /** A start said apart belongs to the target before it, else to the next one. */

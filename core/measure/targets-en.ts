@@ -36,6 +36,7 @@ function isStart(segment: Segment, place: number, next: number, source: Source):
   const left = lookBack(segment, place, source);
   if (left.includes("from") || left.includes("now")) return true;
   if (isOwnChange(segment, place, next, left)) return false;
+  if (isNamedStart(segment, place, next, source)) return true;
   const between = segment.slice(place + 1, next).filter((token) => !isLoose(token, source));
   return (
     between.length > 0 &&
@@ -43,6 +44,24 @@ function isStart(segment: Segment, place: number, next: number, source: Source):
     between.some((token) => cueOf(token) === "to")
   );
 }
+
+/** "100 active users → 500": the name stands between, and only an arrow joins. */
+function isNamedStart(segment: Segment, place: number, next: number, { folded }: Source): boolean {
+  const opens = segment.slice(0, place).every(({ kind }) => kind === "cue" || kind === "colon");
+  const arrow = segment.findIndex(
+    (token, at) => at > place && ARROWS.has(folded.slice(token.start, token.end)),
+  );
+  const [words, rest] = [segment.slice(place + 1, arrow), segment.slice(arrow + 1, next)];
+  return (
+    opens &&
+    arrow > place &&
+    arrow < next &&
+    words.every(({ kind }) => kind === "text" || kind === "time") &&
+    rest.every(({ kind }) => kind === "cue")
+  );
+}
+
+const ARROWS: ReadonlySet<string> = new Set(["→", "->", "=>"]);
 
 /** "By 5 points to 96 %": how much, then where it ends. */
 function isOwnChange(segment: Segment, place: number, next: number, left: readonly Cue[]): boolean {
@@ -60,7 +79,8 @@ export function trailingStart(segment: Segment, places: readonly number[], sourc
   if (last === undefined || target === undefined) return -1;
   const from = lookBack(segment, last, source)[0] === "from";
   const kind = quantityOf(segment[last])?.kind;
-  const alike = kind === quantityOf(segment[target])?.kind || kind === "plain";
+  const followed = segment[last + 1]?.kind === "text";
+  const alike = kind === quantityOf(segment[target])?.kind || (kind === "plain" && !followed);
   const plain = segment.slice(target + 1, last).every(({ kind }) => kind !== "break");
   return from && alike && plain ? last : -1;
 }
@@ -78,11 +98,18 @@ function isInName(segment: Segment, place: number, source: Source): boolean {
 function isAside(segment: Segment, place: number, source: Source): boolean {
   const quantity = quantityOf(segment[place]);
   const before = segment[place - 1];
-  if (quantity?.kind === "time" && isHowFast(segment, place)) return true;
+  const paced = quantity?.kind === "time" || quantity?.unit === "times";
+  if (paced && isHowFast(segment, place)) return true;
   if (quantity?.span === true) return true;
   if (quantity?.kind !== "plain" || before?.kind !== "text") return false;
+  if (isVersion(segment, place, source)) return true;
   return ASIDE.has(source.folded.slice(before.start, before.end));
 }
+
+/** "Migrated to Java 21": a plain number after a proper name. */
+const isVersion = (segment: Segment, place: number, { original }: Source): boolean =>
+  /^[A-Z][A-Za-z]/.test(original.slice(segment[place - 1]?.start)) &&
+  segment[place + 1]?.kind !== "text";
 
 /** "95 % of requests served in under 300 ms": how fast, beside the share. */
 function isHowFast(segment: Segment, place: number): boolean {
@@ -133,5 +160,6 @@ export function startPlace(before: readonly Token[], source: Source): number {
     between.length > 0 &&
     between.every(({ kind }) => kind === "cue") &&
     between.some((token) => cueOf(token) === "to");
-  return left.includes("from") || left.includes("now") || arrow ? place : -1;
+  const named = isNamedStart(before, place, before.length, source);
+  return left.includes("from") || left.includes("now") || arrow || named ? place : -1;
 }

@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-import { lexicon } from "./lexicon";
+import { isHan, lexicon } from "./lexicon";
 import type { Span, TimeRole } from "./token";
 
 interface TimeWord {
@@ -20,7 +20,7 @@ const WORDS = lexicon<TimeWord>([
   ],
   [
     "双周|隔周|每个工作日|每个自然年|每年度|每年|每个季度|每季度|每季|每个月|每月|每周|每星期|每天|每日|每小时|每学期|每学年|每个周期|每个迭代|每半年|每双周|每工作日|" +
-      "月度|季度|年度|半年度|按月|按季度|按季|按周|按年|单月|单季|单季度|单日|单周|逐月|逐年",
+      "周度|月度|季度|年度|半年度|按月|按季度|按季|按周|按年|逐月|逐年",
     { role: "cadence" },
   ],
   ["日均|月均|年均|周均|季均", { role: "cadence", inName: true }],
@@ -30,6 +30,9 @@ const WORDS = lexicon<TimeWord>([
     { role: "basis" },
   ],
 ]);
+
+/** Where they are no end of another word: 清单日更. */
+const SINGLE = lexicon<true>([["单月|单季度|单季|单日|单周", true]]);
 
 const COUNT = "[0-9一二三四五六七八九十两半]{1,3}";
 const TAIL =
@@ -42,7 +45,7 @@ const PART = `(?:${YEAR} ?)?(?:${QUARTER}|${MONTH})|${YEAR}`;
 const DATE = new RegExp(
   `(?:(?:截至|截止到|截止|直到|到|至|不晚于|在|于)?(?:20\\d\\d[-~到至](?=20\\d\\d))?(?:(?:${PART})|[0-9]{1,2}[-~](?=[0-9]{1,2} ?月)|20\\d\\d[-/][01]?\\d(?:[-/][0-3]?\\d)?(?!\\d)|20\\d\\d\\.[01]?\\d\\.[0-3]?\\d(?!\\d)|fy ?\\d{2,4}(?:-? ?q[1-4])?)(?:(?:[-~至到]|和|、)?(?:${PART})){0,2}${TAIL}` +
     `|(?:近|未来|接下来|前|后|首|头|最近|过去|连续)(?:的)? ?${COUNT} ?(?:个)?(?:月|周|天|日|年|季度|星期|工作日)(?:内)?` +
-    `|每[月周年季] ?[0-3]?\\d ?[日号](?:之前|以前|前)?|(?:早上|早晨|上午|中午|下午|晚上|凌晨)? ?[0-2]?\\d ?(?:点|时)(?:半|整)? ?(?:之前|以前|前)` +
+    `|(?:比|较|与)["“”]?十[一二三四五]五["“”]?(?:时期|期)?末?(?:相比)?|每[月周年季] ?[0-3]?\\d ?[日号](?:之前|以前|前)?|(?:早上|早晨|上午|中午|下午|晚上|凌晨)? ?[0-2]?\\d ?(?:点|时)(?:半|整)? ?(?:之前|以前|前)` +
     `|(?:双11|双十一|双12|双十二|618|春节|国庆|暑期|暑假|寒假|节日|假期|活动|旺季|淡季|汛期|冬季|夏季|展会|大促)期间` +
     `|每 ?${COUNT} ?(?:个)?(?:月|周|天|日|年|季度|星期|小时))`,
   "y",
@@ -59,6 +62,10 @@ export function scanTimeZh(text: string, place: number, first: boolean): FoundTi
   if (word !== undefined) {
     const end = place + word.word.length;
     return { start: place, end, inName: false, ...word.value };
+  }
+  const single = isHan(text.charAt(place - 1)) ? undefined : SINGLE.at(text, place);
+  if (single !== undefined) {
+    return { start: place, end: place + single.word.length, role: "cadence", inName: false };
   }
   DATE.lastIndex = place;
   const date = DATE.exec(text);

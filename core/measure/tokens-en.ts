@@ -172,7 +172,9 @@ function quantityAt(
   const start = within === null ? place : place + within[0].length;
   const found = scanner.at(start);
   if (found === undefined) return undefined;
-  const joined = CHANGED_BY.exec(text.slice(found.end, found.end + LONGEST_JOINED));
+  const bounded = last?.kind === "cue" && last.cue === "bound";
+  const shape = bounded ? JOINED : CHANGED_BY;
+  const joined = shape.exec(text.slice(found.end, found.end + LONGEST_JOINED));
   if (joined?.[1] !== undefined) return changedBy(found, joined[1]);
   // 30-day, 4-point, 3rd, 24 year olds: the number is part of the word.
   const next = text.charAt(found.end);
@@ -216,6 +218,8 @@ function quantityAt(
 /** "A 15-point lift", "a 20-percent reduction": the number is how much. */
 const CHANGED_BY =
   /^-(percent|point|percentage-point|day|week|month|hour|minute)s? (?:increase|decrease|growth|reduction|improvement|decline|drop|rise|uplift|lift|cut|boost|gain|jump)(?![a-z])/;
+/** "A <24-hour latency" */
+const JOINED = /^-(percent|point|percentage-point|day|week|month|hour|minute|second)s?(?![a-z])/;
 const LONGEST_JOINED = 36;
 
 function changedBy({ start, quantity }: Span & { quantity: Quantity }, unit: string): Token {
@@ -252,7 +256,10 @@ function isNumbered(last: Token | undefined, text: string): boolean {
 /** A word with what is glued to it: 30-day, DAU/MAU, P99, don't. */
 function wordAt(text: string, place: number): Token {
   let end = place + 1;
-  while (end < text.length && /[a-z0-9&._'/%$-]/.test(text.charAt(end))) end += 1;
+  while (end < text.length && /[a-z0-9&._'/%$-]/.test(text.charAt(end))) {
+    if (text.charAt(end) === "/" && scanTimeEn(text, end) !== undefined) break;
+    end += 1;
+  }
   while (end > place + 1 && /[._'/-]/.test(text.charAt(end - 1))) end -= 1;
   return { kind: "text", start: place, end };
 }

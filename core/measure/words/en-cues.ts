@@ -12,7 +12,7 @@ const bound = (sign: Bound): CueWord => ({ cue: "bound", bound: sign });
 export const EN_CUES: readonly (readonly [string, CueWord])[] = [
   [
     forms(
-      "increase|raise|improve|boost|lift|expand|enhance|accelerate|strengthen|elevate|climb|maximise|maximize|uplift|upgrade|deepen|extend|broaden|widen",
+      "increase|raise|scale|improve|boost|lift|expand|enhance|accelerate|strengthen|elevate|climb|maximise|maximize|uplift|upgrade|deepen|extend|broaden|widen",
     ) +
       "|grow|grows|grew|grown|growing|growth|rise|rises|rose|risen|rising|improvement|improvements|ramp up|scale up|get better at|become better at|gains in|gain in|up|speed up|go up|goes up|drive up|driving up|push up",
     { cue: "up" },
@@ -45,7 +45,7 @@ export const EN_CUES: readonly (readonly [string, CueWord])[] = [
   ["from|up from|down from|starting from|starting at", { cue: "from" }],
   ["by|of about", { cue: "by" }],
   [
-    "currently at|currently|current is|current value|current level|current:|now at|was at|were at|today at|today|now|was|were|is at|baseline of|baseline|vs|versus|compared to|compared with|previously|starting point|previous",
+    "current|currently at|currently|current is|current value|current level|current:|now at|was at|were at|today at|today|now|was|were|is at|baseline of|baseline|vs|versus|compared to|compared with|previously|starting point|previous",
     { cue: "now" },
   ],
   [
