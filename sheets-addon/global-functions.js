@@ -197,10 +197,22 @@ function KPI_PAYOUT(attainment, threshold, cap, curve) { return Keel.call("KPI_P
  * @param {any} threshold Threshold, for rules that speak of one. Optional. 门槛值，考核标准提到时填写。可不填。
  * @param {any} stretch Stretch target, for rules that speak of one. Optional. 挑战值，考核标准提到时填写。可不填。
  * @param {number} weight Weight as a ratio; the points are multiplied by it. Optional. 权重（比率），得分乘以它。可不填。
+ * @param {string} unit % when the KPI is a percentage written as a plain number, 95 for 95%. Optional. KPI指标是百分率、但写成普通数字时填%，如95表示95%。可不填。
  * @return Points, 100 at the target unless the rule says otherwise, never below 0 unless it says so. 得分；考核标准未另写明时，达到目标为100分，最低0分。
  * @customfunction
  */
-function KPI_POINTS(actual, target, rule, threshold, stretch, weight) { return Keel.call("KPI_POINTS", arguments); }
+function KPI_POINTS(actual, target, rule, threshold, stretch, weight, unit) { return Keel.call("KPI_POINTS", arguments); }
+
+/**
+ * Says a rule for points back in words, so that you see whether it was understood.
+ * 把考核标准用一句句话说回来，看它是否读懂了。
+ *
+ * @param {string} rule The rule in words: 100 at target; minus 2 points for every 1% below; capped at 120. 考核标准原文，如：达目标100分，每低1%扣2分，封顶120。
+ * @param {string} language "en" (default) or "zh": the language of the words and sentences. Optional. 结果文字的语言：zh中文，en英文（默认）。可不填。
+ * @return One sentence for each part of the rule; what was not understood is named last. 考核标准的每一部分一句话；没有读懂的列在最后。
+ * @customfunction
+ */
+function KPI_POINTS_RULE(rule, language) { return Keel.call("KPI_POINTS_RULE", arguments); }
 
 /**
  * What a KPI sentence states: metric, direction, target, unit, period.

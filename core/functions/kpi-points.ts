@@ -13,6 +13,10 @@ function figure(value: FilledCell, argument: string): Result<number, Failure> {
   return day.ok ? ok(day.value) : fail({ problem: { ...read.problem, argument } });
 }
 
+/** A percentage that is not written as a ratio: a target of 95 with the unit %. */
+const isPercent = (unit: string | undefined, target: number): boolean =>
+  unit !== undefined && /^\s*[%％]\s*$/.test(unit) && Math.abs(target) > 1.5;
+
 export const KPI_POINTS = defineFunction({
   id: "KPI_POINTS",
   parameters: {
@@ -22,6 +26,7 @@ export const KPI_POINTS = defineFunction({
     threshold: optional(cell),
     stretch: optional(cell),
     weight: optional(number),
+    unit: optional(text),
   },
   rules: {},
   returns: [{ name: "points", format: "number" }],
@@ -31,8 +36,9 @@ export const KPI_POINTS = defineFunction({
     { args: [54, 45, "完成率=2−实际/目标"], value: 80 },
     { args: ["2026-12-04", "2026-11-30", "3 points off per day late"], value: 88 },
     { args: [0.93, 0.95, "≥95%:100; ≥90%:80; otherwise 0", null, null, 0.2], value: 16 },
+    { args: [93, 95, "每低1%扣2分，低于85%不得分", null, null, null, "%"], value: 96 },
   ],
-  compute: ({ actual, target, rule, threshold, stretch, weight = 1 }) => {
+  compute: ({ actual, target, rule, threshold, stretch, weight = 1, unit }) => {
     const figures = { actual: figure(actual, "actual"), target: figure(target, "target") };
     if (!figures.actual.ok) return figures.actual;
     if (!figures.target.ok) return figures.target;
@@ -45,6 +51,7 @@ export const KPI_POINTS = defineFunction({
       target: figures.target.value,
       ...(low && { threshold: low.value }),
       ...(high && { stretch: high.value }),
+      ...(isPercent(unit, figures.target.value) && { percentAsNumber: true }),
     });
     if (!scored.ok) return answer(scored);
     return ok(Number((scored.value * weight).toPrecision(12)));

@@ -10,6 +10,7 @@ import { KPI_RECONCILE } from "./kpi-reconcile";
 import { KPI_SIGNAL } from "./kpi-signal";
 import { KPI_SIGNALS } from "./kpi-signals";
 import { KPI_POINTS } from "./kpi-points";
+import { KPI_POINTS_RULE } from "./kpi-points-rule";
 import { KPI_SPLIT } from "./kpi-split";
 import { KPI_TO_OKR } from "./kpi-to-okr";
 import { OKR_BAND } from "./okr-band";
@@ -40,6 +41,7 @@ export const FUNCTIONS = {
   KPI_ATTAINMENT,
   KPI_PAYOUT,
   KPI_POINTS,
+  KPI_POINTS_RULE,
   KPI_PARSE,
   KPI_TO_OKR,
   KPI_SIGNAL,

@@ -9,6 +9,7 @@ import type { DraftKeyResult } from "../decompose/draft-types";
 import type { DraftQuestion } from "../decompose/note";
 import type { Reconciliation } from "../decompose/reconcile";
 import type { Direction } from "../model/words";
+import type { PointsRule } from "../scoring/points-rule";
 import type { Drift } from "../stats/drift";
 import type { Limits } from "../stats/limits";
 import type { SignalReading } from "../stats/verdict";
@@ -36,7 +37,9 @@ export type Sentence =
       readonly en: readonly DraftQuestion[];
       readonly zh: readonly DraftQuestion[];
     }
-  | { readonly code: "reconciliation"; readonly answer: Reconciliation; readonly all: boolean };
+  | { readonly code: "reconciliation"; readonly answer: Reconciliation; readonly all: boolean }
+  /** A rule for points, said back. */
+  | { readonly code: "points-rule"; readonly rule: PointsRule };
 
 /** A cell that holds a sentence. */
 export interface ResultSentence {

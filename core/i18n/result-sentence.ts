@@ -3,6 +3,7 @@ import type { Language } from "../kernel/language";
 import { sayCheck } from "./check-sentences";
 import { courseSentences } from "./course";
 import { decomposeSentences } from "./decompose";
+import { sayPointsRule } from "./points";
 
 /** A sentence that is the result of a cell function. */
 export function sayResult(sentence: Sentence, language: Language): string {
@@ -31,6 +32,8 @@ export function sayResult(sentence: Sentence, language: Language): string {
       return joined(sentence[language].map(decomposeSentences(language).question), language);
     case "reconciliation":
       return decomposeSentences(language).reconciliation(sentence.answer, sentence.all);
+    case "points-rule":
+      return joined(sayPointsRule(sentence.rule, language), language);
   }
 }
 

@@ -4,30 +4,28 @@
  * @packageDocumentation
  */
 import { fail, ok, type Result } from "../kernel/result";
+import { bestOf, boundsIn, edgeOf, holds, lowerByBounds } from "./points-ladder";
 import type { PointsPart, PointsRule } from "./points-rule";
+import { figureIn, scaleOf, stepSize, type PointsReading, type Scale } from "./points-scale";
 
-/** In the KPI's unit; a day as its number. */
-export interface PointsReading {
-  readonly actual: number;
-  readonly target: number;
-  readonly threshold?: number;
-  readonly stretch?: number;
-}
+export type { PointsReading } from "./points-scale";
 
 export type PointsProblem =
   | { readonly code: "points-rule-empty" }
   | { readonly code: "points-rule-unread"; readonly clauses: readonly string[] }
   | { readonly code: "points-threshold-wanted" }
   | { readonly code: "points-stretch-wanted" }
+  /** 每差1%: whether more or less is worse, nothing says. */
+  | { readonly code: "points-side-wanted" }
   | { readonly code: "points-target-zero" }
   | { readonly code: "points-out-of-range" }
+  /** Steps of 100,000 beside a target of 9,600: the rule and the KPI are in two units. */
+  | { readonly code: "points-unit"; readonly per: number; readonly target: number }
   | { readonly code: "points-no-rung"; readonly actual: number };
 
 type Part<Code extends PointsPart["code"]> = Extract<PointsPart, { readonly code: Code }>;
 
 const FULL = 100;
-/** A ratio column rarely holds more; above it a percentage is written as a plain number. */
-const LARGEST_RATIO = 1.5;
 const EPSILON = 1e-9;
 
 /**
@@ -45,137 +43,224 @@ export function points(rule: PointsRule, reading: PointsReading): Result<number,
   const { parts, unread } = rule;
   if (unread.length > 0) return fail({ code: "points-rule-unread", clauses: unread });
   if (parts.length === 0) return fail({ code: "points-rule-empty" });
-  const of = <Code extends PointsPart["code"]>(code: Code): readonly Part<Code>[] =>
-    parts.filter((part): part is Part<Code> => part.code === code);
-  const lower = isLowerBetter(parts, reading);
-  const [past] = of("past-threshold");
-  if (past !== undefined) {
-    if (reading.threshold === undefined) return fail({ code: "points-threshold-wanted" });
-    if (isWorse(reading.actual, reading.threshold, lower)) return ok(past.points);
-  }
-  const scored = scoreOf(of, reading, lower);
+  const scored = new Scoring(rule, reading).points();
   if (!scored.ok) return scored;
   if (!Number.isFinite(scored.value)) return fail({ code: "points-out-of-range" });
+  const of = partsOf(parts);
   const cap = of("cap")[0]?.points ?? Infinity;
-  const least = of("least")[0]?.points ?? 0;
+  const least = Math.max(0, ...of("least").map((one) => one.points));
   return ok(Number(Math.min(cap, Math.max(least, scored.value)).toPrecision(12)));
 }
 
 type Of = <Code extends PointsPart["code"]>(code: Code) => readonly Part<Code>[];
 
-function scoreOf(of: Of, reading: PointsReading, lower: boolean): Result<number, PointsProblem> {
-  const { actual, target } = reading;
-  const start = of("mark").find(({ at }) => at === "target")?.points ?? FULL;
-  if (of("veto").length > 0) return ok(isWorse(actual, target, lower) ? 0 : start);
-  const rung = rungOf(of("rung"), reading);
-  if (rung !== undefined) return ok(rung.points);
-  const otherwise = of("otherwise")[0]?.points;
-  const only = of("step").length === 0 && of("mark").length === 0 && of("attainment").length === 0;
-  if (of("rung").length > 0 && only) {
-    return otherwise === undefined ? fail({ code: "points-no-rung", actual }) : ok(otherwise);
+const partsOf =
+  (parts: readonly PointsPart[]): Of =>
+  <Code extends PointsPart["code"]>(code: Code) =>
+    parts.filter((part): part is Part<Code> => part.code === code);
+
+/** One rule on one reading. */
+class Scoring {
+  private readonly of: Of;
+  /** Less is better; `undefined` where neither the rule nor its marks say so. */
+  private readonly lower: boolean;
+  private readonly isKnown: boolean;
+  private readonly scale: Scale;
+
+  constructor(
+    private readonly rule: PointsRule,
+    private readonly reading: PointsReading,
+  ) {
+    this.of = partsOf(rule.parts);
+    const lower = isLowerBetter(rule, reading);
+    this.isKnown = lower !== undefined;
+    this.lower = lower ?? false;
+    this.scale = scaleOf(rule, reading);
   }
-  const [attained] = of("attainment");
-  if (attained !== undefined) return byAttainment(attained.form, reading, start, lower);
-  if (of("mark").some(({ at }) => at !== "target")) return marks(of, reading, lower);
-  if (of("step").length === 0) return ok(isWorse(actual, target, lower) ? (otherwise ?? 0) : start);
-  let sum = start;
-  for (const step of of("step")) {
-    const beyond = step.side === "below" ? target - actual : actual - target;
-    const size = unitOf(step, reading);
-    if (size === undefined) return fail({ code: "points-target-zero" });
-    const count = Math.max(0, beyond) / size;
-    sum += step.points * rounded(count, step.rounding);
+
+  points(): Result<number, PointsProblem> {
+    const { of, lower, reading } = this;
+    const { actual, target, threshold } = reading;
+    const [past] = of("past-threshold");
+    if (past !== undefined) {
+      if (threshold === undefined) return fail({ code: "points-threshold-wanted" });
+      if (isWorse(actual, threshold, lower)) return ok(past.points);
+    }
+    const late = this.late();
+    if (late !== undefined) return ok(late);
+    if (of("mark").some(({ at }) => at !== "target")) return this.marks();
+    return this.reached() ? this.beyond() : this.missed(target);
   }
-  return ok(sum);
+
+  private late(): number | undefined {
+    const days = this.reading.actual - this.reading.target;
+    const over = this.of("late").filter((one) =>
+      one.included ? days >= one.days - EPSILON && days > 0 : days > one.days + EPSILON,
+    );
+    return over.length === 0 ? undefined : Math.min(...over.map((one) => one.points));
+  }
+
+  private get best(): ReturnType<typeof bestOf> {
+    return bestOf(boundsIn(this.rule), this.said);
+  }
+
+  private get said(): number | undefined {
+    return this.of("mark").find(({ at }) => at === "target")?.points;
+  }
+
+  private get start(): number {
+    return this.said ?? this.best?.points ?? FULL;
+  }
+
+  private reached(): boolean {
+    const { actual, target } = this.reading;
+    const { best } = this;
+    return best === undefined
+      ? !isWorse(actual, target, this.lower)
+      : holds(best, this.scale, this.reading, this.lower);
+  }
+
+  /** At full points or better: nothing is lost, something may be gained. */
+  private beyond(): Result<number, PointsProblem> {
+    const [attained] = this.of("attainment");
+    if (attained !== undefined && attained.only === undefined) return this.attained(attained);
+    const only = this.of("step").length === 0 && this.of("veto").length === 0;
+    if (this.best === undefined && this.said === undefined && only && this.hasBoundsOnly()) {
+      return this.onLadder();
+    }
+    return this.stepped();
+  }
+
+  private missed(target: number): Result<number, PointsProblem> {
+    if (this.of("veto").length > 0) return ok(0);
+    const ladder = boundsIn(this.rule).filter(
+      (one) => one !== this.best && holds(one, this.scale, this.reading, this.lower),
+    );
+    if (ladder.length > 0) return ok(Math.max(...ladder.map((one) => one.points)));
+    const [attained] = this.of("attainment");
+    if (attained !== undefined) return this.attained(attained);
+    if (this.of("step").length > 0) return this.stepped();
+    const otherwise = this.of("otherwise")[0]?.points;
+    if (otherwise !== undefined) return ok(otherwise);
+    if (boundsIn(this.rule).length > 0) {
+      return fail({ code: "points-no-rung", actual: this.reading.actual });
+    }
+    return ok(isWorse(this.reading.actual, target, this.lower) ? 0 : this.start);
+  }
+
+  private hasBoundsOnly(): boolean {
+    return boundsIn(this.rule).length > 0;
+  }
+
+  /** Rungs without one that earns full points: 低于60%不得分 alone. */
+  private onLadder(): Result<number, PointsProblem> {
+    const rungs = boundsIn(this.rule).filter((one) =>
+      holds(one, this.scale, this.reading, this.lower),
+    );
+    return ok(rungs.length > 0 ? Math.max(...rungs.map((one) => one.points)) : this.start);
+  }
+
+  private stepped(): Result<number, PointsProblem> {
+    const { reading, scale } = this;
+    let sum = this.start;
+    for (const step of this.of("step")) {
+      const size = stepSize(step, scale, reading);
+      if (size === undefined) return fail({ code: "points-target-zero" });
+      if (isOtherUnit(step, reading.target)) {
+        return fail({ code: "points-unit", per: step.per, target: reading.target });
+      }
+      const side = this.sideOf(step);
+      if (side === undefined) return fail({ code: "points-side-wanted" });
+      const base = this.baseOf(step, side);
+      const beyond = side === "below" ? base - reading.actual : reading.actual - base;
+      sum += step.points * rounded(Math.max(0, beyond) / size, step.rounding);
+    }
+    return ok(sum);
+  }
+
+  /** 每差1%: which side is the bad one, must be known from elsewhere. */
+  private sideOf({ side }: Part<"step">): "below" | "above" | undefined {
+    if (side !== "worse") return side;
+    return !this.isKnown ? undefined : this.lower ? "above" : "below";
+  }
+
+  /** What the steps count from: a figure of their own, the edge of full points, the target. */
+  private baseOf({ from }: Part<"step">, side: "below" | "above"): number {
+    const { reading, scale, best } = this;
+    if (from !== undefined) return figureIn(scale, from, reading.target);
+    const edge = best && edgeOf(best, scale, reading, side);
+    return edge ?? reading.target;
+  }
+
+  private attained({ form }: Part<"attainment">): Result<number, PointsProblem> {
+    const { reading, scale, best, lower } = this;
+    const { actual } = reading;
+    const target =
+      (best && edgeOf(best, scale, reading, lower ? "above" : "below")) ?? reading.target;
+    const inverse = form === "inverse" || (form === "ratio" && lower);
+    if ((inverse ? actual : target) === 0) return fail({ code: "points-target-zero" });
+    const ratio = inverse
+      ? target / actual
+      : form === "mirror"
+        ? 2 - actual / target
+        : actual / target;
+    return ok(this.start * ratio);
+  }
+
+  /** Points at threshold, target and stretch: the last one reached, or in proportion between two. */
+  private marks(): Result<number, PointsProblem> {
+    const { lower, reading } = this;
+    const known: { value: number; points: number }[] = [];
+    for (const { at, points: worth } of this.of("mark")) {
+      const value = reading[at];
+      if (value === undefined) {
+        return fail({
+          code: at === "stretch" ? "points-stretch-wanted" : "points-threshold-wanted",
+        });
+      }
+      known.push({ value, points: worth });
+    }
+    known.sort((a, b) => (lower ? b.value - a.value : a.value - b.value));
+    const reached = known.filter(({ value }) => !isWorse(reading.actual, value, lower));
+    const last = reached[reached.length - 1];
+    const next = known[reached.length];
+    if (last === undefined) return ok(this.of("otherwise")[0]?.points ?? 0);
+    const steps = this.of("linear").length === 0;
+    if (next === undefined || steps || next.value === last.value) return ok(last.points);
+    const share = (reading.actual - last.value) / (next.value - last.value);
+    return ok(last.points + share * (next.points - last.points));
+  }
 }
 
-/** What one step is in the KPI's unit. */
-function unitOf(
-  { measure, per }: Part<"step">,
-  { actual, target }: PointsReading,
-): number | undefined {
-  if (measure === "share") return target === 0 ? undefined : Math.abs(target) * per;
-  const ratios = Math.abs(target) <= LARGEST_RATIO && Math.abs(actual) <= LARGEST_RATIO;
-  if (measure === "points") return ratios ? per : per * 100;
-  return per;
-}
+/** 每少10万元 beside a target in 万元. */
+const isOtherUnit = ({ measure, per }: Part<"step">, target: number): boolean =>
+  measure === "units" &&
+  target !== 0 &&
+  per > Math.abs(target) / (per >= 1000 ? 2 : 1) &&
+  per >= 10;
 
 function rounded(count: number, rounding: Part<"step">["rounding"]): number {
   if (rounding === "exact") return count;
   return rounding === "whole" ? Math.floor(count + EPSILON) : Math.ceil(count - EPSILON);
 }
 
-function rungOf(
-  list: readonly Part<"rung">[],
-  { actual, target }: PointsReading,
-): Part<"rung"> | undefined {
-  // "95%以上100分" beside a target of 95: the sheet writes percentages as plain numbers.
-  const plain = list.some(({ low, high }) => [low, high].some((one) => isHundredth(one, target)));
-  return list.find((rung) => {
-    const large = rung.percent && Math.abs(target) > LARGEST_RATIO;
-    const value = !large ? actual : plain ? actual / 100 : target === 0 ? NaN : actual / target;
-    const low = rung.low ?? -Infinity;
-    const high = rung.high ?? Infinity;
-    const above = rung.lowIn ? value >= low - EPSILON : value > low + EPSILON;
-    const below = rung.highIn ? value <= high + EPSILON : value < high - EPSILON;
-    return above && below;
-  });
-}
-
-const isHundredth = (bound: number | undefined, target: number): boolean =>
-  bound !== undefined && Math.abs(bound * 100 - target) < EPSILON;
-
-function byAttainment(
-  form: Part<"attainment">["form"],
-  { actual, target }: PointsReading,
-  start: number,
-  lower: boolean,
-): Result<number, PointsProblem> {
-  const inverse = form === "inverse" || (form === "ratio" && lower);
-  const divisor = inverse ? actual : target;
-  if (divisor === 0) return fail({ code: "points-target-zero" });
-  const ratio = inverse
-    ? target / actual
-    : form === "mirror"
-      ? 2 - actual / target
-      : actual / target;
-  return ok(start * ratio);
-}
-
-/** Points at threshold, target and stretch: the last one reached, or in proportion between two. */
-function marks(of: Of, reading: PointsReading, lower: boolean): Result<number, PointsProblem> {
-  const known: { value: number; points: number }[] = [];
-  for (const { at, points: worth } of of("mark")) {
-    const value = reading[at];
-    if (value === undefined) {
-      return fail({ code: at === "stretch" ? "points-stretch-wanted" : "points-threshold-wanted" });
-    }
-    known.push({ value, points: worth });
-  }
-  known.sort((a, b) => (lower ? b.value - a.value : a.value - b.value));
-  const reached = known.filter(({ value }) => !isWorse(reading.actual, value, lower));
-  const last = reached[reached.length - 1];
-  const next = known[reached.length];
-  if (last === undefined) return ok(0);
-  if (next === undefined || of("linear").length === 0 || next.value === last.value)
-    return ok(last.points);
-  const share = (reading.actual - last.value) / (next.value - last.value);
-  return ok(last.points + share * (next.points - last.points));
-}
-
 const isWorse = (actual: number, than: number, lower: boolean): boolean =>
   lower ? actual > than + EPSILON : actual < than - EPSILON;
 
-/** From threshold or stretch, else from the side on which points are lost. */
+/** From threshold or stretch, else from the side on which points are lost, else from the rungs. */
 function isLowerBetter(
-  parts: readonly PointsPart[],
+  rule: PointsRule,
   { target, threshold, stretch }: PointsReading,
-): boolean {
+): boolean | undefined {
   if (threshold !== undefined && threshold !== target) return threshold > target;
   if (stretch !== undefined && stretch !== target) return stretch < target;
-  const step = parts.find((part): part is Part<"step"> => part.code === "step");
+  const of = partsOf(rule.parts);
+  const step = of("step").find(({ side }) => side !== "worse");
   if (step !== undefined) return (step.side === "above") === step.points < 0;
-  const form = parts.find((part): part is Part<"attainment"> => part.code === "attainment")?.form;
+  if (of("late").length > 0) return true;
+  const byBounds = lowerByBounds(boundsIn(rule));
+  if (byBounds !== undefined) return byBounds;
+  const form = of("attainment")[0]?.form;
   if (form !== undefined) return form !== "ratio";
-  return target === 0;
+  return target === 0 ? true : undefined;
 }

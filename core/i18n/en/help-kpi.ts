@@ -22,9 +22,18 @@ export const kpiHelp: KpiHelp = {
       threshold: "Threshold, for rules that speak of one. Optional.",
       stretch: "Stretch target, for rules that speak of one. Optional.",
       weight: "Weight as a ratio; the points are multiplied by it. Optional.",
+      unit: "% when the KPI is a percentage written as a plain number, 95 for 95%. Optional.",
     },
     result:
       "Points, 100 at the target unless the rule says otherwise, never below 0 unless it says so.",
+  },
+  KPI_POINTS_RULE: {
+    summary: "Says a rule for points back in words, so that you see whether it was understood.",
+    parameters: {
+      rule: "The rule in words: 100 at target; minus 2 points for every 1% below; capped at 120.",
+      language: LANGUAGE,
+    },
+    result: "One sentence for each part of the rule; what was not understood is named last.",
   },
   KPI_TO_OKR: {
     summary: "A draft OKR for a KPI: an objective and the paths that move it.",

@@ -3,6 +3,7 @@ import { digitsOf } from "../measure-number";
 
 type Step = Extract<PointsPart, { readonly code: "step" }>;
 type Rung = Extract<PointsPart, { readonly code: "rung" }>;
+type Late = Extract<PointsPart, { readonly code: "late" }>;
 
 const MARKS = { threshold: "the threshold", target: "the target", stretch: "the stretch target" };
 const FORMS = {
@@ -15,6 +16,7 @@ const ROUNDING = {
   whole: ", whole steps only",
   started: ", a started step counts whole",
 };
+const SIDES = { below: "below", above: "above", worse: "worse than" };
 
 export function pointsPart(part: PointsPart): string {
   switch (part.code) {
@@ -24,10 +26,14 @@ export function pointsPart(part: PointsPart): string {
       return stepText(part);
     case "past-threshold":
       return `Worse than the threshold: ${pts(part.points)}.`;
+    case "late":
+      return lateText(part);
     case "rung":
       return `${rungText(part)}: ${pts(part.points)}.`;
+    case "level":
+      return `Reaching ${figure(part.value, part.percent)}: ${pts(part.points)}.`;
     case "attainment":
-      return `Points in proportion to attainment, ${FORMS[part.form]}.`;
+      return `${part.only === "missed" ? "When missed, points" : "Points"} in proportion to attainment, ${FORMS[part.form]}.`;
     case "otherwise":
       return `Otherwise ${pts(part.points)}.`;
     case "cap":
@@ -42,26 +48,39 @@ export function pointsPart(part: PointsPart): string {
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const pts = (points: number): string => `${digitsOf(points)} points`;
+const pts = (points: number): string => `${digitsOf(points)} ${points === 1 ? "point" : "points"}`;
+const figure = (value: number, percent: boolean): string =>
+  percent ? `${digitsOf(value * 100)}%` : digitsOf(value);
 
-function stepText({ side, per, measure, rounding, points }: Step): string {
+function stepText({ side, per, measure, rounding, points, from }: Step): string {
   const change = `${points < 0 ? "−" : "+"}${pts(Math.abs(points))}`;
   const size =
     measure === "share"
-      ? `${digitsOf(per * 100)}% of the target`
+      ? `${digitsOf(per * 100)}% of the target (percentage points where the target is a percentage)`
       : measure === "points"
         ? `${digitsOf(per * 100)} percentage points`
         : measure === "days"
-          ? `${digitsOf(per)} days`
+          ? days(per)
           : digitsOf(per);
-  const where = measure === "days" ? "late" : side === "below" ? "below it" : "above it";
+  const base = from === undefined ? "it" : figure(from.value, from.percent);
+  const where = measure === "days" ? "late" : `${SIDES[side]} ${base}`;
   return `${change} for every ${size} ${where}${ROUNDING[rounding]}.`;
 }
 
+const days = (count: number): string => `${digitsOf(count)} ${count === 1 ? "day" : "days"}`;
+
+function lateText({ days: count, included, points }: Late): string {
+  const when =
+    count === 0
+      ? "Later than the target date"
+      : included
+        ? `${days(count)} late or more`
+        : `More than ${days(count)} late`;
+  return `${when}: ${pts(points)}.`;
+}
+
 function rungText({ low, high, lowIn, highIn, percent }: Rung): string {
-  const figure = (value: number): string =>
-    percent ? `${digitsOf(value * 100)}%` : digitsOf(value);
-  const from = low === undefined ? "" : `${lowIn ? "at least" : "above"} ${figure(low)}`;
-  const to = high === undefined ? "" : `${highIn ? "at most" : "below"} ${figure(high)}`;
+  const from = low === undefined ? "" : `${lowIn ? "at least" : "above"} ${figure(low, percent)}`;
+  const to = high === undefined ? "" : `${highIn ? "at most" : "below"} ${figure(high, percent)}`;
   return capital([from, to].filter((text) => text !== "").join(" and "));
 }

@@ -76,8 +76,12 @@ export function scoringProblem(problem: ScoringProblem): string {
       return "The rule speaks of a threshold, and none is given. Give the argument threshold.";
     case "points-stretch-wanted":
       return "The rule speaks of a stretch target, and none is given. Give the argument stretch.";
+    case "points-side-wanted":
+      return "Whether more or less is worse, the rule does not say. Write below or above in it, or give the argument threshold.";
     case "points-target-zero":
       return "The rule measures in percent of a number that is 0. Write the step in units instead.";
+    case "points-unit":
+      return `The rule counts in steps of ${figureText(problem.per)}, and the target is ${figureText(problem.target)}. Write both in one unit.`;
     case "points-out-of-range":
       return "The points are too large to compute. Check the unit of actual and target.";
     case "points-no-rung":

@@ -22,8 +22,17 @@ export const kpiHelp: KpiHelp = {
       threshold: "门槛值，考核标准提到时填写。可不填。",
       stretch: "挑战值，考核标准提到时填写。可不填。",
       weight: "权重（比率），得分乘以它。可不填。",
+      unit: "KPI指标是百分率、但写成普通数字时填%，如95表示95%。可不填。",
     },
     result: "得分；考核标准未另写明时，达到目标为100分，最低0分。",
+  },
+  KPI_POINTS_RULE: {
+    summary: "把考核标准用一句句话说回来，看它是否读懂了。",
+    parameters: {
+      rule: "考核标准原文，如：达目标100分，每低1%扣2分，封顶120。",
+      language: LANGUAGE,
+    },
+    result: "考核标准的每一部分一句话；没有读懂的列在最后。",
   },
   KPI_TO_OKR: {
     summary: "由一项KPI指标起草OKR：一个目标，以及推动它的几条路径。",

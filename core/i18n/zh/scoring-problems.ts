@@ -80,8 +80,12 @@ export function scoringProblem(problem: ScoringProblem): string {
       return "考核标准提到门槛值，但没有给出。请在公式里填上门槛值。";
     case "points-stretch-wanted":
       return "考核标准提到挑战值，但没有给出。请在公式里填上挑战值。";
+    case "points-side-wanted":
+      return "考核标准没有说明是低了扣分还是高了扣分。请写成“每低”或“每高”，或在公式里填上门槛值。";
     case "points-target-zero":
       return "考核标准按百分比计算，而作为分母的数是0。请改按单位计，例如每多1起扣10分。";
+    case "points-unit":
+      return `规则以${figureText(problem.per)}为一档，而目标值是${figureText(problem.target)}，请把两者写成同一单位。`;
     case "points-out-of-range":
       return "得分过大，无法计算。请检查实际值与目标值的单位。";
     case "points-no-rung":

@@ -69,7 +69,7 @@ describe("one rule each", () => {
 
 it("says a rule back in words, and names what it did not understand", () => {
   expect(sayPointsRule(readPointsRule("每低1%扣2分，封顶120，看情况"), "zh")).toEqual([
-    "每比目标值低1%（占目标值）扣2分，不足一档按比例计。",
+    "每比目标值低1%（占目标值；目标值本身是百分率时按百分点）扣2分，不足一档按比例计。",
     "最高120分。",
     "没有读懂：看情况",
   ]);
