@@ -14,6 +14,9 @@ export interface Clause {
   readonly follows: boolean;
 }
 
+/** More than any rule has; what is beyond need not be read to see that. */
+const MOST_PARTS = 200;
+
 const HARD = /[;；。\n\r]|\.(?=\s|$)/;
 const SOFT = /[，、]|,(?!\d{3}(?!\d))|\band\b/;
 /** "1." "2、" "（3）" before a clause is its number in a list. */
@@ -22,10 +25,10 @@ const NUMBERED = /^\s*(?:[（(]\d{1,2}[）)]|\d{1,2}[.、．](?!\d))\s*/;
 const INCLUDED = /[（(]\s*(?:含|不含税|inclusive|incl\.?)\s*[）)]/gi;
 
 export function clausesOf(text: string): readonly Clause[] {
-  return text.split(HARD).flatMap((part) => {
+  return text.split(HARD, MOST_PARTS).flatMap((part) => {
     const plain = part.replace(NUMBERED, "").replace(INCLUDED, "");
     return plain
-      .split(SOFT)
+      .split(SOFT, MOST_PARTS)
       .flatMap((piece) => (isFormula(wordsOfRule(fold(piece))) ? [piece] : bracketed(piece)))
       .map((piece) => piece.trim())
       .filter((piece) => piece !== "")

@@ -26,13 +26,18 @@ import type { Word } from "./points-words";
 export function readPointsRule(text: string): PointsRule {
   const drafts: Draft[] = [];
   const unread: string[] = [];
-  for (const { text: clause, words } of joined(clausesOf(text))) {
+  const clauses = clausesOf(text);
+  if (clauses.length > MOST_CLAUSES) return { parts: [], unread: [`${text.slice(0, 60)}…`] };
+  for (const { text: clause, words } of joined(clauses)) {
     const read = draftsOf(words);
     if (read === undefined) unread.push(clause);
     else for (const draft of read) drafts.push({ ...draft, clause });
   }
   return finished(drafts, unread);
 }
+
+/** A text of more clauses is no rule; hostile ones must not be compared clause by clause. */
+const MOST_CLAUSES = 60;
 
 /** A condition with what follows from it: 每增加1%，加1分. */
 function joined(clauses: readonly Clause[]): readonly Clause[] {
