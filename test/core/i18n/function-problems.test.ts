@@ -105,6 +105,8 @@ const SCORING: Every<ScoringProblem> = {
   "points-stretch-wanted": { code: "points-stretch-wanted" },
   "points-target-zero": { code: "points-target-zero" },
   "points-out-of-range": { code: "points-out-of-range" },
+  "points-side-wanted": { code: "points-side-wanted" },
+  "points-unit": { code: "points-unit", per: 100_000, target: 9600 },
   "points-no-rung": { code: "points-no-rung", actual: 3 },
 };
 
