@@ -3,7 +3,7 @@ const { base, ROOT } = require("./base");
 
 const common = (mode) => base("cli", mode, { target: "es2022" });
 
-/** The command line: one file that Node runs. */
+/** The command line: one file that Node runs, and one that is loaded only for an .xls file. */
 module.exports = (mode) => ({
   ...common(mode),
   target: "node20",
@@ -15,6 +15,6 @@ module.exports = (mode) => ({
     parser: { javascript: { createRequire: false } },
   },
   // Kept readable: its stack traces are what a user sends us.
-  optimization: { minimize: false },
+  optimization: { minimize: false, splitChunks: false },
   externalsPresets: { node: true },
 });

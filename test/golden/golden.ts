@@ -6,7 +6,7 @@ import { unzipSync } from "fflate";
 
 /** The one that Debian's openpyxl belongs to. */
 const PYTHON = "/usr/bin/python3";
-const OFFICE = "/usr/bin/soffice";
+export const OFFICE = "/usr/bin/soffice";
 
 export const hasOpenpyxl = (): boolean => runs(PYTHON, ["-c", "import openpyxl"]);
 export const hasLibreOffice = (): boolean => existsSync(OFFICE);

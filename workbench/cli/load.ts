@@ -16,7 +16,7 @@ import {
   type Result,
   type Snapshot,
 } from "../../core";
-import { openBook, type FileBook } from "../files";
+import { openAnyBook, type FileBook } from "../files";
 import { inflate } from "./inflate";
 import type { BookArguments } from "./arguments";
 import { sayLoadProblem } from "./words";
@@ -44,7 +44,7 @@ export async function load(args: BookArguments): Promise<Result<Loaded, LoadProb
   if (typeof bytes === "string") {
     return fail({ code: bytes, message: sayLoadProblem(bytes, path, language) });
   }
-  const opened = openBook(bytes, name, inflate);
+  const opened = await openAnyBook(bytes, name, inflate);
   if (!opened.ok) {
     const message = sayFileProblem(opened.problem, name, language);
     return fail({ code: opened.problem.code, message });

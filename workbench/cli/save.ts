@@ -11,6 +11,8 @@ import type { FileBook } from "../files";
 import type { BookArguments } from "./arguments";
 
 export type SaveProblem =
+  /** A format that is only read: the result is an .xlsx copy. */
+  | { readonly code: "read-only-format"; readonly path: string; readonly format: string }
   | { readonly code: "same-file"; readonly path: string }
   | { readonly code: "ending"; readonly path: string; readonly wanted: string }
   | { readonly code: "csv-one-sheet"; readonly path: string }
@@ -26,6 +28,9 @@ export async function targetOf(
   const [from, to] = [extname(source).toLowerCase(), extname(target).toLowerCase()];
   // The ending says whether a workbook may hold macros: programs refuse one that says otherwise.
   const wanted = file.kind === "csv" || from !== ".xlsm" ? ".xlsx" : ".xlsm";
+  if ((file.kind === "xls" || file.kind === "ods") && to === `.${file.kind}`) {
+    return fail({ code: "read-only-format", path: target, format: to });
+  }
   const isText = file.kind === "csv" && (to === ".csv" || to === ".tsv" || to === ".txt");
   if (to !== wanted && !isText) return fail({ code: "ending", path: target, wanted });
   if (!inPlace && (await isSame(source, target))) return fail({ code: "same-file", path: target });

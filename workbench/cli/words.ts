@@ -21,6 +21,8 @@ interface Words {
   readonly nothingToWrite: string;
   readonly nothingOnCourse: string;
   readonly written: (path: string) => string;
+  /** @param format - One that is only read, as `.xls`. */
+  readonly copied: (format: string) => string;
 }
 
 export const WORDS: Readonly<Record<Language, Words>> = {
@@ -32,6 +34,8 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     nothingOnCourse: "No KPI with a target or a history was found.",
     nothingToWrite: "There was nothing to write; no file was made.",
     written: (path) => `Written: ${path}`,
+    copied: (format) =>
+      `The ${format} file was only read. The result is an .xlsx copy of its values, formulas and number formats; colours, charts and comments are not in it.`,
   },
   zh: {
     kinds: { kpi: "KPI表", okr: "OKR表", "check-in": "进展记录", other: "其他表" },
@@ -41,6 +45,8 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     nothingOnCourse: "没有找到有目标值或历史数据的KPI指标。",
     nothingToWrite: "没有需要写入的内容，未生成文件。",
     written: (path) => `已写入：${path}`,
+    copied: (format) =>
+      `${format} 文件只能读取。结果是 .xlsx 副本，包含数值、公式和数字格式，不含颜色、图表和批注。`,
   },
 };
 
@@ -131,6 +137,10 @@ export function saySaveProblem(problem: SaveProblem, language: Language): string
       return zh
         ? `--out 指向了原工作簿“${path}”，没有写入。请换一个文件名，或用 --in-place 明确写回。`
         : `--out names the workbook itself ("${path}"); nothing was written. Choose another name, or say --in-place to write into it.`;
+    case "read-only-format":
+      return zh
+        ? `Keel 只读取 ${problem.format} 文件，不能保存为该格式，“${path}”没有改动。请用 --out 文件名.xlsx 另存为 .xlsx 副本。`
+        : `Keel only reads ${problem.format} files and cannot save in that format; "${path}" was not changed. Name an .xlsx copy with --out FILE.xlsx.`;
     case "ending":
       return zh
         ? `结果是 ${problem.wanted} 格式，文件名“${path}”应以 ${problem.wanted} 结尾。`

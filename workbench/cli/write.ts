@@ -54,7 +54,9 @@ async function run(
     const message = saySaveProblem(problem, language);
     return failed(args, { code: problem.code, message }, code, terminal);
   }
-  return told(args, findings, saved.value, terminal);
+  const isCopy = book.kind === "xls" || book.kind === "ods";
+  const copied = isCopy ? WORDS[language].copied(`.${book.kind}`) : undefined;
+  return told(args, findings, saved.value, terminal, copied);
 }
 
 interface Failure {
@@ -73,12 +75,16 @@ function failed(
   return code;
 }
 
-/** @param path - Of the file that was written; `undefined` when there was nothing to write. */
+/**
+ * @param path - Of the file that was written; `undefined` when there was nothing to write.
+ * @param copied - Says that the file is a copy in another format.
+ */
 function told(
   { json, language }: BookArguments,
   findings: readonly Finding[],
   path: string | undefined,
   { stdout }: Terminal,
+  copied?: string,
 ): number {
   if (json) {
     const told = findings.map((finding) => ({
@@ -90,12 +96,15 @@ function told(
       message: sayFinding(finding, language),
     }));
     const written = path === undefined ? null : basename(path);
-    stdout.write(`${JSON.stringify({ written, problems: told })}\n`);
+    const more =
+      copied === undefined ? [] : [{ code: "copied", severity: "info", message: copied }];
+    stdout.write(`${JSON.stringify({ written, problems: [...told, ...more] })}\n`);
   } else {
     const words = WORDS[language];
     const last = path === undefined ? words.nothingToWrite : words.written(path);
     const lines = findings.map((finding) => findingLine(finding, language));
-    stdout.write(`${[...lines, last].join("\n")}\n`);
+    const more = copied === undefined ? [] : [copied];
+    stdout.write(`${[...lines, ...more, last].join("\n")}\n`);
   }
   return path === undefined || findings.some(isProblem) ? PROBLEMS : OK;
 }

@@ -54,7 +54,8 @@ export interface CellWrite {
 }
 
 export interface FileBook {
-  readonly kind: "xlsx" | "csv";
+  /** Files of the last two formats are read only: what is saved is an .xlsx copy. */
+  readonly kind: "xlsx" | "csv" | "xls" | "ods";
   /** Name of the file. */
   readonly name: string;
   readonly sheets: readonly SheetContent[];

@@ -12,12 +12,13 @@ const ENDING = /\.[^./\\]+$/;
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const ZIP = [0x50, 0x4b];
 
-/** `zip` and `text` can be opened further; anything else is a problem already. */
-export function looksLike(bytes: Uint8Array, fileName: string): "zip" | "text" | FileProblem {
+/** `zip`, `xls` and `text` can be opened further; anything else is a problem already. */
+export function looksLike(
+  bytes: Uint8Array,
+  fileName: string,
+): "zip" | "xls" | "text" | FileProblem {
   if (startsWith(bytes, COMPOUND)) {
-    return includesWide(bytes, "EncryptedPackage")
-      ? { code: "password" }
-      : { code: "other-format", format: ".xls" };
+    return includesWide(bytes, "EncryptedPackage") ? { code: "password" } : "xls";
   }
   if (startsWith(bytes, ZIP)) return "zip";
   if (TEXT_ENDINGS.test(fileName)) return "text";

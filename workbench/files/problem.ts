@@ -11,7 +11,8 @@ export type FileProblem =
   /** A number of bytes, entries, cells or characters, and the most that is read. */
   | {
       readonly code: "too-large";
-      readonly what: "file" | "contents" | "part" | "entries" | "ratio" | "rows" | "columns";
+      readonly what:
+        "file" | "contents" | "part" | "entries" | "ratio" | "rows" | "columns" | "cells";
       readonly found: number;
       readonly limit: number;
     }

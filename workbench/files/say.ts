@@ -20,7 +20,7 @@ function sayInEnglish(problem: FileProblem, name: string): string {
     case "empty":
       return `"${name}" is empty (0 bytes). Save the workbook again and open that file.`;
     case "not-a-workbook":
-      return `"${name}" is not a workbook. Keel opens .xlsx and .xlsm workbooks and .csv text files.`;
+      return `"${name}" is not a workbook. Keel opens .xlsx, .xlsm, .xls and .ods workbooks and .csv text files.`;
     case "too-large":
       return `"${name}" is too large: ${tooLargeInEnglish(problem)}. Keep only the sheets with your KPIs and OKRs and open that copy.`;
     case "password":
@@ -50,6 +50,8 @@ function tooLargeInEnglish({ what, found, limit }: TooLarge): string {
     case "rows":
     case "columns":
       return `it has ${found} ${what}, and a sheet holds at most ${limit}`;
+    case "cells":
+      return `it has more than ${limit} cells that are filled, and no more are read`;
   }
 }
 
@@ -58,7 +60,7 @@ function sayInChinese(problem: FileProblem, name: string): string {
     case "empty":
       return `“${name}”是空文件（0 字节）。请重新保存工作簿后再打开。`;
     case "not-a-workbook":
-      return `“${name}”不是工作簿。Keel 可以打开 .xlsx、.xlsm 工作簿和 .csv 文本文件。`;
+      return `“${name}”不是工作簿。Keel 可以打开 .xlsx、.xlsm、.xls、.ods 工作簿和 .csv 文本文件。`;
     case "too-large":
       return `“${name}”太大：${tooLargeInChinese(problem)}。请另存一份只含 KPI 和 OKR 工作表的副本再打开。`;
     case "password":
@@ -89,6 +91,8 @@ function tooLargeInChinese({ what, found, limit }: TooLarge): string {
       return `共 ${found} 行，一张工作表最多 ${limit} 行`;
     case "columns":
       return `共 ${found} 列，一张工作表最多 ${limit} 列`;
+    case "cells":
+      return `有内容的单元格超过 ${limit} 个，最多读取这么多`;
   }
 }
 

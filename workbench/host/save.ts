@@ -15,7 +15,7 @@ import {
   type Day,
 } from "../../core";
 import {
-  openBook,
+  openAnyBook,
   sayWriteProblem,
   type CellWrite,
   type FileBook,
@@ -43,7 +43,7 @@ export async function savedFile(
   book: OpenBook,
   { today, language }: { readonly today: Day; readonly language: Language },
 ): Promise<Result<SavedFile, FileProblem>> {
-  const opened = openBook(original.bytes, original.name);
+  const opened = await openAnyBook(original.bytes, original.name);
   if (!opened.ok) return opened;
   const file = opened.value;
   const hidden = file.sheets.filter(({ visible }) => !visible).map(({ name }) => name);

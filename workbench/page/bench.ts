@@ -14,7 +14,7 @@ import {
 } from "../../core";
 import { mountPane } from "../../pane";
 import { libraryScript } from "../../pane/library-script";
-import { openBook, sayFileProblem, type FileProblem } from "../files";
+import { openAnyBook, sayFileProblem, type FileProblem } from "../files";
 import type { CellFunctions, Grid } from "../grid";
 import { gridContent } from "../host/from-file";
 import { OpenBook } from "../host/open-book";
@@ -37,6 +37,8 @@ const FUNCTIONS_OF_KEEL: CellFunctions = { names: Object.keys(FUNCTIONS), call: 
 interface Opened {
   readonly file: OriginalFile;
   readonly book: OpenBook;
+  /** Whether the file is of a format that is only read. */
+  readonly isCopy: boolean;
   readonly closePane: () => void;
 }
 
@@ -99,7 +101,13 @@ export class Bench {
         isChanged: false,
         message:
           first === undefined
-            ? { kind: "info", say: (words) => words.saved(name, cells) }
+            ? {
+                kind: "info",
+                say: (words) =>
+                  opened.isCopy
+                    ? words.savedCopy(name, opened.file.name)
+                    : words.saved(name, cells),
+              }
             : { kind: "warning", say: (words) => words.lost(lost.length, first) },
       });
     });
@@ -131,7 +139,7 @@ export class Bench {
   }
 
   private async show(file: OriginalFile): Promise<void> {
-    const read = openBook(file.bytes, file.name);
+    const read = await openAnyBook(file.bytes, file.name);
     if (!read.ok) {
       this.complain(read.problem, file.name);
       return;
@@ -157,8 +165,15 @@ export class Bench {
       },
     };
     const host = paneHost(book, watched, LOCALES[language], this.memory);
-    this.opened = { file, book, closePane: mountPane(this.places.pane, host) };
-    this.store.set({ fileName: file.name, isChanged: false });
+    const isCopy = read.value.kind === "xls" || read.value.kind === "ods";
+    this.opened = { file, book, isCopy, closePane: mountPane(this.places.pane, host) };
+    this.store.set({
+      fileName: file.name,
+      isChanged: false,
+      ...(isCopy
+        ? { message: { kind: "info", say: (words) => words.copied(file.name) } as const }
+        : {}),
+    });
   }
 
   /** The grid is large, so it comes after the page has been painted; so does what its functions read. */

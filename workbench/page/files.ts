@@ -26,7 +26,7 @@ export function pickFile(): Promise<File | undefined> {
   return new Promise((resolve) => {
     const input = document.createElement("input");
     input.type = "file";
-    input.accept = ".xlsx,.xlsm,.csv,.txt";
+    input.accept = ".xlsx,.xlsm,.xls,.ods,.csv,.txt";
     input.addEventListener("change", () => resolve(input.files?.[0]));
     input.addEventListener("cancel", () => resolve(undefined));
     input.click();

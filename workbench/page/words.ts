@@ -22,6 +22,9 @@ export interface PageWords {
   readonly opening: (name: string) => string;
   readonly saving: string;
   readonly saved: (name: string, cells: number) => string;
+  /** Formats that are only read. */
+  readonly copied: (name: string) => string;
+  readonly savedCopy: (name: string, from: string) => string;
   readonly lost: (count: number, first: string) => string;
   readonly discard: (name: string) => string;
   readonly broken: (message: string) => string;
@@ -47,6 +50,9 @@ const en: PageWords = {
     cells === 0
       ? `${name} was saved as it came.`
       : `${name} was saved: the original file with ${cells} cells changed.`,
+  copied: (name) =>
+    `${name} is of a format that can only be read. You see a copy: saving makes an .xlsx workbook with its values, formulas and number formats; colours, charts and comments stay in the original.`,
+  savedCopy: (name, from) => `${name} was saved as a copy; ${from} was not changed.`,
   lost: (count, first) =>
     count === 1
       ? `Saved, but one step could not be put into the file: ${first}`
@@ -80,6 +86,9 @@ const zh: PageWords = {
   saving: "正在保存……",
   saved: (name, cells) =>
     cells === 0 ? `${name} 已按原样保存。` : `${name} 已保存：原文件，改动了 ${cells} 个单元格。`,
+  copied: (name) =>
+    `${name} 的格式只能读取。这里显示的是副本：保存后得到 .xlsx 工作簿，包含数值、公式和数字格式；颜色、图表和批注仍留在原文件中。`,
+  savedCopy: (name, from) => `${name} 已保存为副本，${from} 没有改动。`,
   lost: (count, first) => `已保存，但有 ${count} 步无法写入文件，第一步是：${first}`,
   discard: (name) => `${name} 有未保存的改动。打开另一个工作簿会丢失这些改动，确定吗？`,
   broken: (message) => `工作台出错（${message}）。请先保存工作簿，再刷新页面。`,

@@ -2,13 +2,14 @@ import { existsSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { headerOf } from "../../../core/model/headers";
 import type { FieldOf } from "../../../core/model/table";
-import { scoreBook } from "../../../workbench/cli/actions";
+import { planBook, scoreBook } from "../../../workbench/cli/actions";
 import { inspect } from "../../../workbench/cli/inspect";
 import { writing } from "../../../workbench/cli/write";
 import { openBook } from "../../../workbench/files";
 import type { BookSpec, CellSpec } from "../../support/book";
 import { valueOf } from "../../support/result";
 import { xlsxFile } from "../../support/xlsx-book";
+import { sheetOf, xlsFile } from "../files/foreign-books";
 import { cellsOf } from "../files/parts";
 import { at, file, folder, KPIS } from "./book-files";
 import { run } from "./run";
@@ -179,6 +180,29 @@ describe("keel score", () => {
     expect((await run(scoring, at("link.xlsx"), "--in-place", ...AS_OF)).code).toBe(0);
     expect(readFileSync(book).equals(before)).toBe(false);
     expect(readdirSync(folder).filter((name) => name.endsWith(".tmp"))).toEqual([]);
+  });
+
+  it("reads an .xls workbook and writes an .xlsx copy, never the .xls itself", async () => {
+    const planning = writing("plan", planBook);
+    const bytes = xlsFile({
+      Goals: sheetOf([
+        ["KPI", "Baseline", "Target"],
+        ["Revenue", 100, 120],
+      ]),
+    });
+    const book = file("old.xls", bytes);
+    for (const target of [["--in-place"], ["--out", at("other.xls")]]) {
+      const refused = await run(planning, book, ...target, ...AS_OF);
+      expect([refused.code, refused.err]).toEqual([2, expect.stringContaining(".xlsx copy")]);
+    }
+    const ran = await run(planning, book, "--out", at("old.xlsx"), "--json", ...AS_OF);
+    const { written, problems } = JSON.parse(ran.out) as Record<string, unknown>;
+    expect(written).toBe("old.xlsx");
+    expect(problems).toContainEqual(expect.objectContaining({ code: "copied", severity: "info" }));
+    expect(new Uint8Array(readFileSync(book))).toEqual(bytes);
+    const copy = valueOf(openBook(readFileSync(at("old.xlsx")), "old.xlsx"));
+    expect(cellsOf(copy)).toMatchObject({ A1: "KPI", A2: "Revenue", C2: 120 });
+    expect(copy.sheets.map(({ name }) => name)).toContain("OKRs");
   });
 
   it("refuses a protected sheet", async () => {

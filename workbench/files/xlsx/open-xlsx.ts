@@ -7,7 +7,6 @@ import { CONTENT_TYPES, contentTypeOf, readContentTypes } from "../package/conte
 import { Package } from "../package/package";
 import { damaged, FileFault } from "../problem";
 import { prefixOf } from "../xml/prefix";
-import type { Inflater } from "../zip/inflate";
 import { LIMITS } from "../zip/limits";
 import { readZip } from "../zip/read-zip";
 import {
@@ -27,9 +26,15 @@ import { dateTest, readStyles } from "./styles-part";
 import { readTable } from "./table-part";
 import { readWorkbook, type WorkbookPart } from "./workbook-part";
 
-/** Throws a {@link FileFault} that says what is wrong. */
-export function openXlsx(bytes: Uint8Array, inflater?: Inflater): BookState {
-  const pack = new Package(readZip(bytes, LIMITS), inflater);
+/**
+ * Throws a {@link FileFault} that says what is wrong.
+ *
+ * @param pack - The same bytes, where their directory has been read already.
+ */
+export function openXlsx(
+  bytes: Uint8Array,
+  pack: Package = new Package(readZip(bytes, LIMITS)),
+): BookState {
   const workbookPart = findWorkbook(pack);
   const workbook = readWorkbook(pack.text(workbookPart), workbookPart);
   const relationships = pack.relationships(workbookPart);
@@ -79,7 +84,7 @@ export function openXlsx(bytes: Uint8Array, inflater?: Inflater): BookState {
 }
 
 function findWorkbook(pack: Package): string {
-  if (!pack.has(CONTENT_TYPES)) throw new FileFault(otherContainer(pack));
+  if (!pack.has(CONTENT_TYPES)) throw new FileFault({ code: "not-a-workbook" });
   const part = pack.relationships("").find(({ type }) => type === "officeDocument")?.part;
   if (part === undefined || !pack.has(part)) throw new FileFault({ code: "not-a-workbook" });
   const type = contentTypeOf(readContentTypes(pack.text(CONTENT_TYPES)), part) ?? "";
@@ -89,11 +94,6 @@ function findWorkbook(pack: Package): string {
   if (/wordprocessingml|presentationml/.test(type)) throw new FileFault({ code: "not-a-workbook" });
   return part;
 }
-
-const otherContainer = (pack: Package) =>
-  pack.has("mimetype") && pack.has("content.xml")
-    ? ({ code: "other-format", format: ".ods" } as const)
-    : ({ code: "not-a-workbook" } as const);
 
 function tablesOf(
   pack: Package,
