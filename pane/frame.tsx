@@ -6,8 +6,9 @@ import { Sign } from "./parts/icons";
 import { attentionIn } from "./session/attention";
 import type { Session } from "./session/session";
 import { TABS, type TabId } from "./session/tabs";
-import { ChangeTab, ReviewTab, SignalsTab } from "./tabs/later";
+import { ChangeTab, ReviewTab } from "./tabs/later";
 import { PlanTab } from "./tabs/plan";
+import { SignalsTab } from "./tabs/signals";
 import { TrackTab } from "./tabs/track";
 
 const TAB: Readonly<Record<TabId, () => VNode | null>> = {

@@ -5,6 +5,7 @@
  */
 import type { SeriesPoint } from "../course/rhythm";
 import type { KnownSeries } from "../decompose/draft-types";
+import type { Day } from "../kernel/day";
 import { plainWord } from "../kernel/plain-word";
 import type { FoundTable } from "../tables/found";
 import { dayOf, layoutOf, numberOf, textOf, type TableLayout } from "../tables/layout";
@@ -47,6 +48,10 @@ function pointIn(layout: TableLayout, row: number): SeriesPoint | undefined {
 /** The points of a KPI, known by its id; people also write its name where the id is meant. */
 export const pointsOf = (history: BookHistory, { id, name }: Named): readonly SeriesPoint[] =>
   history.get(plainWord(id)) ?? history.get(plainWord(name)) ?? [];
+
+/** Nothing that a day could not know yet; points without a day count always. */
+export const untilDay = (points: readonly SeriesPoint[], asOf: Day): readonly SeriesPoint[] =>
+  points.filter(({ day }) => day === undefined || day <= asOf);
 
 type Named = Pick<BookKpi["input"]["kpi"], "id" | "name">;
 

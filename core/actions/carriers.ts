@@ -14,7 +14,7 @@ import { readOkrs, type KeyResultRow } from "../tables/read-okrs";
 import type { FoundTable } from "../tables/found";
 import { quarterOf } from "./assumed-cycle";
 import { answerFor, isEnded, statusSettings } from "./okr-readings";
-import { ownTable } from "./own-tables";
+import { layoutsOf } from "./own-tables";
 import type { BookSettings } from "./settings-table";
 import type { Snapshot } from "./snapshot";
 
@@ -36,8 +36,7 @@ export function carriersOf(
   tables: readonly FoundTable[],
   settings: BookSettings,
 ): Carriers {
-  const layout = ownTable(snapshot, tables, "okrs");
-  const rows = layout === undefined ? [] : readOkrs(layout).keyResults;
+  const rows = layoutsOf(snapshot, tables, "okrs").flatMap((one) => readOkrs(one).keyResults);
   const live = rows.filter(({ keyResult }) => !isEnded(keyResult));
   const byKpi = new Map<string, KeyResultRow[]>();
   for (const row of live) {

@@ -12,16 +12,14 @@ import { matchFamily } from "../decompose/match";
 import { plainWord } from "../kernel/plain-word";
 import type { Day } from "../kernel/day";
 import type { Kpi } from "../model/nouns";
-import { COURSES } from "../model/words";
-import type { FoundTable } from "../tables/found";
-import { layoutOf } from "../tables/layout";
+import type { Course } from "../model/words";
 import { readEvents, type BookEvent } from "../tables/read-events";
-import { pointsOf, readHistory, type BookHistory } from "./book-history";
+import { pointsOf, readHistory, untilDay, type BookHistory } from "./book-history";
 import { kpisOf, type BookKpi } from "./book-kpis";
 import { carriersOf, type Carriers } from "./carriers";
 import { driversInBook } from "./driver-signals";
 import { notRead } from "./scan";
-import { tablesOf } from "./own-tables";
+import { layoutsOf, tablesOf } from "./own-tables";
 import { bookSettings } from "./settings-table";
 import type { Snapshot } from "./snapshot";
 import type { CourseItem, CourseView } from "./views";
@@ -33,13 +31,13 @@ export function course(snapshot: Snapshot, library: Library): CourseView {
   const kpis = kpisOf(snapshot, tables);
   const history = readHistory(snapshot, tables);
   const carriers = carriersOf(snapshot, tables, settings);
-  const events = eventsOf(snapshot, tables);
+  const events = layoutsOf(snapshot, tables, "events").flatMap(readEvents);
   const items = kpis.flatMap((one): readonly CourseItem[] => {
     const known = onCourse(one, history, carriers, events, settings.asOf, library);
     if (known === undefined) return [];
     const { key, spot, input } = one;
     const found = kpiCourse(known);
-    const drivers = driversInBook(input.kpi, kpis, history, library);
+    const drivers = driversInBook(input.kpi, kpis, history, library, settings.asOf);
     return [{ key, spot, kpi: input.kpi, better: known.better, ...found, drivers }];
   });
   return { asOf: settings.asOf, items: byUrgency(items), findings: notRead(snapshot) };
@@ -57,7 +55,7 @@ function onCourse(
   const match = matchFamily(kpi.name, library);
   const goal = goalOf(kpi, measures[0], match);
   const target = kpi.target ?? goal.to;
-  const points = pointsOf(history, kpi).filter(({ day }) => day === undefined || day <= asOf);
+  const points = untilDay(pointsOf(history, kpi), asOf);
   if (points.length === 0 && target === undefined) return undefined;
   const { cycle, pace, guardrail } = carriers.of(kpi, asOf);
   const event = eventOn(events, kpi, points);
@@ -72,15 +70,6 @@ function onCourse(
     ...(event !== undefined && { event }),
   };
 }
-
-const eventsOf = (
-  { regions }: Pick<Snapshot, "regions">,
-  tables: readonly FoundTable[],
-): readonly BookEvent[] =>
-  tables
-    .filter(({ reads }) => reads === "events")
-    .flatMap((table) => layoutOf(table, regions) ?? [])
-    .flatMap(readEvents);
 
 /** The event that falls on the last period with a value, or lasts until it. */
 function eventOn(
@@ -100,8 +89,20 @@ function eventOn(
   })?.what;
 }
 
-const rank = ({ reading }: KpiCourse): number => COURSES.indexOf(reading.course);
+/** What wants a decision before what wants a look. */
+const URGENCY: readonly Course[] = [
+  "guardrail_broken",
+  "bad_signal",
+  "event",
+  "level_too_low",
+  "data_missing",
+  "good_signal",
+  "too_early",
+  "on_course",
+];
 
-/** By precedence of the verdict, then by the size of the gap. */
+const rank = ({ reading }: KpiCourse): number => URGENCY.indexOf(reading.course);
+
+/** By the verdict, then by the size of the gap. */
 const byUrgency = (items: readonly CourseItem[]): readonly CourseItem[] =>
   [...items].sort((a, b) => rank(a) - rank(b) || (a.gap?.ratio ?? 0) - (b.gap?.ratio ?? 0));

@@ -8,11 +8,12 @@ import { driversOf } from "../decompose/driver-tree";
 import { readFormula } from "../decompose/formula";
 import type { Library } from "../decompose/library/family";
 import { matchFamily } from "../decompose/match";
+import type { Day } from "../kernel/day";
 import { LANGUAGES } from "../kernel/language";
 import type { Kpi } from "../model/nouns";
 import { lens, type Lens } from "../stats/lens";
 import { betterOf } from "../stats/verdict";
-import { pointsOf, type BookHistory } from "./book-history";
+import { pointsOf, untilDay, type BookHistory } from "./book-history";
 import type { BookKpi } from "./book-kpis";
 
 export interface DriverSignal {
@@ -26,11 +27,12 @@ export function driversInBook(
   kpis: readonly BookKpi[],
   history: BookHistory,
   library: Library,
+  asOf: Day,
 ): readonly DriverSignal[] {
   return namesOf(kpi, library).flatMap((names): readonly DriverSignal[] => {
     for (const name of names) {
       const row = kpis.find(({ input }) => input.kpi.name === name)?.input.kpi;
-      const points = pointsOf(history, { id: row?.id ?? "", name });
+      const points = untilDay(pointsOf(history, { id: row?.id ?? "", name }), asOf);
       if (points.length === 0) continue;
       const better = betterOf(row?.direction ?? "increase");
       return [

@@ -43,3 +43,15 @@ export function ownTable(
   const first = found.find(({ reads }) => reads === kind);
   return own ?? (first && layoutOf(first, snapshot.regions));
 }
+
+/** Every table of a kind that is read: Keel's own first, then those of the user's own. */
+export function layoutsOf(
+  snapshot: Snapshot,
+  found: readonly FoundTable[],
+  kind: TableKind,
+): readonly TableLayout[] {
+  const first = ownTable(snapshot, found, kind);
+  if (first === undefined) return [];
+  const others = found.filter((table) => table.reads === kind && table !== first.table);
+  return [first, ...others.flatMap((table) => layoutOf(table, snapshot.regions) ?? [])];
+}

@@ -8,14 +8,13 @@ import { rollUp, type RollUpProblem } from "../scoring/roll-up";
 import type { KeyResult, Objective } from "../model/nouns";
 import type { Severity } from "../model/words";
 import { readOkrs, type KeyResultRow } from "../tables/read-okrs";
-import type { FoundTable } from "../tables/found";
-import { layoutOf, type TableLayout } from "../tables/layout";
+import type { TableLayout } from "../tables/layout";
 import { duplicateFindings } from "./duplicates";
 import { found, type Finding } from "./findings";
 import { krFinding } from "./kr-findings";
 import { answerFor, isEnded, statusSettings, type StatusSettings } from "./okr-readings";
 import type { Spot } from "./outcome";
-import { keelTable, ownTable, tablesOf } from "./own-tables";
+import { keelTable, layoutsOf, tablesOf } from "./own-tables";
 import { notRead } from "./scan";
 import { cellSpot } from "./spots";
 import { bookSettings, type BookSettings } from "./settings-table";
@@ -26,7 +25,7 @@ import type { TrackedKeyResult, TrackedObjective, TrackView } from "./views";
 export function track(snapshot: Snapshot): TrackView {
   const tables = tablesOf(snapshot);
   const settings = bookSettings(snapshot, tables);
-  const layouts = okrLayouts(snapshot, tables);
+  const layouts = layoutsOf(snapshot, tables, "okrs");
   const [first] = layouts;
   if (first === undefined) {
     const names = snapshot.sheets.filter(({ visible }) => visible).map(({ name }) => name);
@@ -58,18 +57,6 @@ export function track(snapshot: Snapshot): TrackView {
       ...each.flatMap(({ live }) => live.flatMap(({ findings }) => findings)),
     ]),
   };
-}
-
-function okrLayouts(snapshot: Snapshot, tables: readonly FoundTable[]): readonly TableLayout[] {
-  const first = ownTable(snapshot, tables, "okrs");
-  if (first === undefined) return [];
-  const others = tables.filter(({ reads }) => reads === "okrs");
-  return [
-    first,
-    ...others.flatMap((table) =>
-      table === first.table ? [] : (layoutOf(table, snapshot.regions) ?? []),
-    ),
-  ];
 }
 
 interface TrackedTable {

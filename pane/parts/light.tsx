@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { Band, Status } from "../../core";
+import type { Band, Course, Status } from "../../core";
 
 export type Colour = Band | "grey";
 
@@ -14,6 +14,17 @@ export const STATUS_COLOUR: Readonly<Record<Status, Colour>> = {
   not_started: "grey",
   not_due: "grey",
   no_data: "grey",
+};
+
+export const COURSE_COLOUR: Readonly<Record<Course, Colour>> = {
+  data_missing: "grey",
+  guardrail_broken: "red",
+  event: "amber",
+  bad_signal: "red",
+  level_too_low: "amber",
+  good_signal: "green",
+  on_course: "green",
+  too_early: "grey",
 };
 
 /** Each colour has a shape of its own, so that it can be told without colour. */

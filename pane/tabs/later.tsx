@@ -4,18 +4,6 @@ import { Button } from "../parts/button";
 import { Card } from "../parts/card";
 import { CopyButton } from "../parts/copy";
 import { summaryText } from "../session/attention";
-import { SelectionCard } from "./selection-card";
-
-/** Signals 研判: the selection now, a verdict per KPI later. */
-export function SignalsTab(): VNode {
-  const { words } = usePane();
-  return (
-    <>
-      <SelectionCard />
-      <Later then={words.signals.then} now={words.signals.now} />
-    </>
-  );
-}
 
 /** Change 变更: how to replace a key result in the table now, with approval and log later. */
 export function ChangeTab(): VNode {

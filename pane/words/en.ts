@@ -219,8 +219,13 @@ export const en: PaneWords = {
   },
 
   signals: {
-    then: "For each KPI: its limits, its last signal, whether the target will be reached, and one next step.",
-    now: "Select a KPI's numbers in the sheet. The sentence is ready to paste into your chat.",
+    none: "No KPI to judge yet",
+    noneHint:
+      "Each KPI with a target or a history gets one verdict and one next step here. Select its numbers in the sheet to see their movement now.",
+    nextStep: (step) => `Next: ${step}`,
+    noHistory:
+      "No picture yet: it needs at least 6 past values, in a table with KPI ID, date and actual.",
+    evidence: "What it rests on",
   },
   change: {
     then: "Replacing, retargeting, adding or retiring a key result in mid-cycle, with reason, evidence and approval. Nothing is deleted; both scores are kept.",

@@ -186,7 +186,13 @@ export interface PaneWords extends WritingWords {
     readonly noCurrent: string;
   };
 
-  readonly signals: { readonly then: string; readonly now: string };
+  readonly signals: {
+    readonly none: string;
+    readonly noneHint: string;
+    readonly nextStep: (step: string) => string;
+    readonly noHistory: string;
+    readonly evidence: string;
+  };
   readonly change: {
     readonly then: string;
     readonly now: string;

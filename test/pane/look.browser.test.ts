@@ -15,7 +15,7 @@ const VIEWS: readonly (readonly [name: string, book: string, press: readonly str
   ["drafts", "kpis", ["next"]],
   ["a preview", "kpis", ["next", "next"]],
   ["OKRs under way", "okrs", []],
-  ["signals", "okrs", ["tab:2"]],
+  ["signals", "course", ["tab:2"]],
   ["changes", "okrs", ["tab:3"]],
   ["the review", "okrs", ["tab:4"]],
 ];
@@ -86,7 +86,7 @@ run("the pane in Chromium", () => {
     it.each(VIEWS)(
       "shows %s whole, and axe finds nothing wrong",
       async (_view, book, steps) => {
-        const name = ["kpis", "okrs"].includes(book)
+        const name = ["kpis", "okrs", "course"].includes(book)
           ? `${book}${options.language === "zh" ? "Zh" : "En"}`
           : book;
         const query = book === "series" ? "&select=A3:M3" : "";

@@ -65,6 +65,9 @@ function shown(item: CourseItem, language: Language) {
     chart.series.length === 0 ? "" : say.lens(chart, kpi.unit),
     say.outlook(forecasts, outlook, kpi.unit),
     runRate === undefined ? "" : say.runRate(runRate, kpi.unit),
+    drift === undefined
+      ? ""
+      : say.drift({ state: drift.state, cusum: drift.cusum, z: drift.z }, undefined),
     say.drivers(drivers),
   ];
   return {

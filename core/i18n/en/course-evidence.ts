@@ -15,6 +15,13 @@ const WORDS: Readonly<Record<Outlook, string>> = {
   cannot_tell_yet: "It cannot be told yet whether the target is reached.",
 };
 
+const chance = (probability: number): string =>
+  chanceShown(
+    probability,
+    (text) => `at most ${text}`,
+    (text) => `at least ${text}`,
+  );
+
 function outlook(
   forecasts: readonly ScenarioForecast[],
   word: Outlook | undefined,
@@ -22,8 +29,8 @@ function outlook(
 ): string {
   if (forecasts.length === 0) return word === "cannot_tell_yet" ? WORDS[word] : "";
   const ends = forecasts.map((one) => {
-    const chance = chanceShown(one.probability);
-    const said = chance === undefined ? "" : `, chance of the target ${chance}`;
+    const said =
+      one.probability === undefined ? "" : `, chance of the target ${chance(one.probability)}`;
     const range = `${figure(one.lower, unit)} to ${figure(one.upper, unit)}`;
     const scenario = one.scenario === "level_stays" ? "the level stays" : "the direction continues";
     return `If ${scenario}: ${figure(one.value, unit)} at the end of the cycle (${range} in 8 of 10 cases)${said}.`;
@@ -46,9 +53,7 @@ const CHANGES: Readonly<Record<SignalReading["verdict"], string>> = {
 function drivers(found: readonly DriverSignal[]): string {
   if (found.length === 0) return "";
   const telling = found.flatMap(({ name, chart: { reading } }) =>
-    reading?.rule === undefined
-      ? []
-      : [`${name} (${CHANGES[reading.verdict]})`],
+    reading?.rule === undefined ? [] : [`${name} (${CHANGES[reading.verdict]})`],
   );
   const names = found.map(({ name }) => name).join(", ");
   return telling.length === 0

@@ -9,6 +9,13 @@ import type { CourseSentences } from "../course-sentences";
 const figure = (value: number, unit?: string): string =>
   figureText(Math.abs(value) >= 100 ? Math.round(value) : value, unit);
 
+const chance = (probability: number): string =>
+  chanceShown(
+    probability,
+    (text) => `不超过${text}`,
+    (text) => `在${text}以上`,
+  );
+
 function outlook(
   forecasts: readonly ScenarioForecast[],
   word: Outlook | undefined,
@@ -16,8 +23,8 @@ function outlook(
 ): string {
   if (forecasts.length === 0) return word === "cannot_tell_yet" ? "能否达成目标，暂难判断。" : "";
   const ends = forecasts.map((one) => {
-    const chance = chanceShown(one.probability);
-    const said = chance === undefined ? "" : `，达成目标的可能性${chance}`;
+    const said =
+      one.probability === undefined ? "" : `，达成目标的可能性${chance(one.probability)}`;
     const range = `${figure(one.lower, unit)}至${figure(one.upper, unit)}`;
     const scenario = wordOf("scenario", one.scenario, "zh");
     return `若${scenario}：期末${figure(one.value, unit)}（十次有八次在${range}之间）${said}。`;

@@ -1,4 +1,5 @@
 import type { BookSpec, CellSpec } from "../../support/book";
+import { COURSE_BOOKS } from "./course-books";
 import { OKR_BOOKS } from "./okr-books";
 
 /** Workbooks the pane is looked at with. */
@@ -46,6 +47,7 @@ export const BOOKS: Readonly<Record<string, BookSpec>> = {
     "奖金核算",
   ),
   ...OKR_BOOKS,
+  ...COURSE_BOOKS,
   empty: { sheets: [{ name: "Sheet1", rows: [] }] },
 };
 

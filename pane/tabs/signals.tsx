@@ -1,0 +1,109 @@
+import type { VNode } from "preact";
+import { useMemo } from "preact/hooks";
+import { course, courseSentences, wordOf, type CourseItem } from "../../core";
+import { usePane } from "../context";
+import { Button } from "../parts/button";
+import { Card } from "../parts/card";
+import { CopyButton } from "../parts/copy";
+import { Fold } from "../parts/fold";
+import { COURSE_COLOUR, Light } from "../parts/light";
+import { PlaceLink } from "../parts/place";
+import { useShown } from "../parts/shown";
+import { LinePicture } from "../picture/line";
+import { SelectionCard } from "./selection-card";
+
+/** KPIs shown at first. */
+const SHOWN = 5;
+
+/** Signals 研判: the selection at once, then one verdict and one next step for each KPI. */
+export function SignalsTab(): VNode {
+  const { state } = usePane();
+  const { book } = state;
+  const view = useMemo(() => book && course(book.snapshot, book.library), [book]);
+  const [shown, more] = useShown(view?.items ?? [], SHOWN);
+  return (
+    <>
+      <SelectionCard />
+      {view !== undefined && view.items.length === 0 && <NoKpis />}
+      {shown.map((item) => (
+        <CourseCard key={item.key} item={item} />
+      ))}
+      {more}
+    </>
+  );
+}
+
+function NoKpis(): VNode {
+  const { session, words } = usePane();
+  return (
+    <Card title={words.signals.none}>
+      <p>{words.signals.noneHint}</p>
+      <div class="keel-actions">
+        <Button onClick={() => session.open("plan")}>{words.track.goPlan}</Button>
+      </div>
+    </Card>
+  );
+}
+
+/** The verdict, what to do, the gap before the movement; what it rests on is a click away. */
+function CourseCard({ item }: { readonly item: CourseItem }): VNode {
+  const { state, words } = usePane();
+  const { kpi, spot, chart, reading } = item;
+  const { language } = state;
+  const sentence = courseSentences(language).course(reading);
+  const step = wordOf("nextStep", reading.step, language);
+  const evidence = evidenceOf(item, language);
+  return (
+    <Card title={kpi.name} aside={<PlaceLink spot={spot}>{words.show}</PlaceLink>}>
+      <div class="keel-row">
+        <span class="keel-grow keel-objective">{words.signals.nextStep(step)}</span>
+        <Light colour={COURSE_COLOUR[reading.course]}>
+          {wordOf("course", reading.course, language)}
+        </Light>
+      </div>
+      <p>{sentence}</p>
+      {chart.limits === undefined ? (
+        <p class="keel-quiet">{words.signals.noHistory}</p>
+      ) : (
+        <LinePicture series={seriesOf(item)} lens={chart} />
+      )}
+      {evidence.length > 0 && (
+        <Fold title={words.signals.evidence}>
+          <ul class="keel-list">
+            {evidence.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </Fold>
+      )}
+      <div class="keel-actions">
+        <CopyButton text={() => `${kpi.name}\n${sentence}`}>{words.lens.copySentence}</CopyButton>
+      </div>
+    </Card>
+  );
+}
+
+function evidenceOf(
+  { kpi: { unit }, chart, forecasts, outlook, runRate, drift, drivers }: CourseItem,
+  language: "en" | "zh",
+): readonly string[] {
+  const say = courseSentences(language);
+  const lines = [
+    chart.limits === undefined ? "" : say.lens(chart, unit),
+    runRate === undefined ? "" : say.runRate(runRate, unit),
+    say.outlook(forecasts, outlook, unit),
+    drift === undefined ? "" : say.drift(withoutGap(drift), undefined),
+    say.drivers(drivers),
+  ];
+  return lines.filter((line) => line !== "");
+}
+
+/** One gap on one screen: that of the cycle, which the verdict has said. */
+const withoutGap = ({ state, cusum, z }: NonNullable<CourseItem["drift"]>) => ({ state, cusum, z });
+
+const seriesOf = ({ kpi, chart: { series } }: CourseItem) => ({
+  name: kpi.name,
+  values: series,
+  labels: [],
+  percent: kpi.unit === "%" || kpi.unit === "％",
+});
