@@ -4,7 +4,7 @@
  * @packageDocumentation
  */
 import { findTables } from "../tables/find";
-import type { FoundTable } from "../tables/found";
+import { SURE, type FoundTable } from "../tables/found";
 import { layoutOf, type TableLayout } from "../tables/layout";
 import { TABLE_NAMES, tablePointer } from "../model/table-names";
 import type { TableKind } from "../model/table";
@@ -32,7 +32,8 @@ export function keelTable(
 
 /**
  * The one table of a kind that is read. Keel's own comes first; a table of the user's own that reads
- * like one comes next, so that an existing OKR sheet is scored in place.
+ * like one comes next, so that an existing OKR sheet is scored in place. A guess is never taken: what is
+ * read here may be written to.
  */
 export function ownTable(
   snapshot: Snapshot,
@@ -40,7 +41,7 @@ export function ownTable(
   kind: TableKind,
 ): TableLayout | undefined {
   const own = keelTable(snapshot, found, kind);
-  const first = found.find(({ reads }) => reads === kind);
+  const first = found.find((one) => one.reads === kind && one.confidence >= SURE);
   return own ?? (first && layoutOf(first, snapshot.regions));
 }
 

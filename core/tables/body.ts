@@ -7,12 +7,16 @@ import { cellText, isBlank, type CellValue } from "../kernel/cell";
 import { plainWord } from "../kernel/plain-word";
 import { regionArea, valueAt, type Region } from "../kernel/region";
 import type { HeaderBlock } from "./header-block";
-import type { HeaderReadingOfTable } from "./reading";
 
 export interface BodyRows {
   /** Zero-based rows of the sheet that hold an item. */
   readonly rows: readonly number[];
   readonly lastRow: number;
+}
+
+/** The column whose cells name the items. */
+interface NamedRows {
+  readonly anchor: number;
 }
 
 /** So many blank rows end a table that no native table bounds. */
@@ -47,7 +51,7 @@ const CLOSING =
 export function bodyRows(
   region: Region,
   block: HeaderBlock,
-  reading: HeaderReadingOfTable,
+  reading: NamedRows,
   end: number | undefined,
   isNative: boolean,
 ): BodyRows {
@@ -73,6 +77,33 @@ export function bodyRows(
   return { rows, lastRow };
 }
 
+/** Rows looked at to see what the columns of a header hold. */
+const MOST_ROUGH = 2_000;
+
+/** Rows below a header with something in its columns, down to a gap or a limit. */
+export function roughRows(
+  region: Region,
+  { cells, lastRow }: HeaderBlock,
+  end: number | undefined,
+): readonly number[] {
+  const area = regionArea(region);
+  const stop = Math.min(end ?? Infinity, area.row + area.rows, lastRow + 1 + MOST_ROUGH);
+  const rows: number[] = [];
+  let blank = 0;
+  for (let row = lastRow + 1; row < stop && blank < BLANK_ROWS; row++) {
+    const isEmpty = cells.every(({ column }) => isBlank(valueAt(region, row, column)));
+    blank = isEmpty ? blank + 1 : 0;
+    if (!isEmpty && !isClosing(region, row, cells)) rows.push(row);
+  }
+  return rows;
+}
+
+/** A line of totals or a signature: what it holds is not what the column holds. */
+function isClosing(region: Region, row: number, cells: HeaderBlock["cells"]): boolean {
+  const first = cells.find(({ column }) => !isBlank(valueAt(region, row, column)));
+  return first !== undefined && closes(valueAt(region, row, first.column));
+}
+
 const FEWEST_LABELS = 3;
 
 /**
@@ -96,12 +127,7 @@ function isOtherHeader(
   );
 }
 
-function isItem(
-  region: Region,
-  row: number,
-  block: HeaderBlock,
-  { anchor }: HeaderReadingOfTable,
-): boolean {
+function isItem(region: Region, row: number, block: HeaderBlock, { anchor }: NamedRows): boolean {
   const name = valueAt(region, row, anchor);
   if (isBlank(name)) return false;
   const start = block.cells[0]?.column ?? anchor;

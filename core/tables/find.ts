@@ -1,17 +1,22 @@
 /**
- * Finds the tables of a workbook by their headers, wherever they stand.
+ * Finds the tables of a workbook by their headers and what stands below them, wherever they stand.
  *
  * @packageDocumentation
  */
 import { isBlank } from "../kernel/cell";
 import { regionArea, valueAt, type Region, type SheetInfo, type TableInfo } from "../kernel/region";
-import { bodyRows } from "./body";
+import { meaningOf } from "../model/header-meaning";
+import { bodyRows, roughRows } from "./body";
+import { contextOf } from "./context";
 import type { FoundTable } from "./found";
-import { headerBlocks, type HeaderBlock } from "./header-block";
-import { columnsOf, foundKind, readingOf, type HeaderReadingOfTable } from "./reading";
+import { headerBlocks, namesColumn, type HeaderBlock } from "./header-block";
+import type { LayoutReading } from "./layouts/layout-reading";
+import { columnsOf, readTable } from "./reading";
 
 /** Headers stand near the top or below a blank row; other rows of a long sheet are not looked at. */
 const ROWS_FROM_TOP = 60;
+/** So many header rows of a sheet are read in full. */
+const MOST_READ = 200;
 
 /**
  * Every table in the regions that were read, top to bottom, left to right.
@@ -26,17 +31,14 @@ export function findTables(
 ): readonly FoundTable[] {
   return regions.flatMap((region) => {
     const sheetName = sheets.find(({ id }) => id === region.sheet)?.name ?? region.sheet;
-    return tablesIn(
-      region,
-      sheetName,
-      natives.filter(({ sheet }) => sheet === region.sheet),
-    );
+    const own = natives.filter(({ sheet }) => sheet === region.sheet);
+    return tablesIn(region, sheetName, own);
   });
 }
 
 interface Candidate {
   readonly block: HeaderBlock;
-  readonly reading: HeaderReadingOfTable;
+  readonly reading: LayoutReading;
   readonly native?: TableInfo;
 }
 
@@ -45,7 +47,7 @@ function tablesIn(
   sheetName: string,
   natives: readonly TableInfo[],
 ): readonly FoundTable[] {
-  const candidates = candidatesIn(region, natives);
+  const candidates = candidatesIn(region, sheetName, natives);
   return candidates.flatMap((candidate, index) => {
     const { block, reading, native } = candidate;
     const columns = block.cells.map(({ column }) => column);
@@ -59,9 +61,9 @@ function tablesIn(
     const table: FoundTable = {
       sheet: region.sheet,
       sheetName,
-      kind: foundKind(reading.kind),
-      reads: reading.kind,
-      orientation: "rows",
+      kind: reading.kind,
+      ...(reading.reads === undefined ? {} : { reads: reading.reads }),
+      orientation: reading.orientation,
       area: {
         row: block.firstRow,
         column: first,
@@ -72,36 +74,97 @@ function tablesIn(
       columns: columnsOf(region, block, reading, body.rows),
       rows: body.rows,
       confidence: reading.confidence,
+      reasons: reading.reasons,
       ...(native === undefined ? {} : { table: native.id }),
     };
     return [table];
   });
 }
 
-function candidatesIn(region: Region, natives: readonly TableInfo[]): readonly Candidate[] {
+function candidatesIn(
+  region: Region,
+  sheetName: string,
+  natives: readonly TableInfo[],
+): readonly Candidate[] {
   const { row: first, rows } = regionArea(region);
+  const nativeRows = new Map(natives.map((native) => [native.area.row, native]));
   const found: Candidate[] = [];
   let free = first;
+  let read = 0;
   for (let row = first; row < first + rows; row++) {
-    const native = natives.find(({ area }) => area.row === row);
+    const native = nativeRows.get(row);
     const inside = natives.some(({ area }) => row > area.row && row < area.row + area.rows);
     if (inside || (native === undefined && (row < free || !mayBeHeader(region, row)))) continue;
     for (const block of headerBlocks(region, row)) {
-      const reading = readingOf(block);
-      if (reading === undefined) continue;
-      if (native === undefined && reading.fields.size === 1 && isBodyRow(region, block, found)) {
-        continue;
-      }
-      found.push({ block, reading, ...(native === undefined ? {} : { native }) });
-      free = Math.max(free, block.lastRow + 1);
+      const isBody = native === undefined && isInBody(region, block, found);
+      if (isBody ? !isAnotherHeader(block) : !isPromising(block)) continue;
+      if (++read > MOST_READ) return found;
+      const one = readBlock(region, sheetName, block, native);
+      if (one === undefined || (isBody && one.reading.reads === undefined)) continue;
+      const better = native === undefined ? betterBelow(region, sheetName, one) : undefined;
+      const taken = better ?? one;
+      found.push(taken);
+      free = Math.max(free, taken.block.lastRow + 1);
     }
   }
   return found;
 }
 
-/** A single word such as "O" right under a table's rows is an item, not the header of another. */
-const isBodyRow = (region: Region, block: HeaderBlock, found: readonly Candidate[]): boolean =>
-  found.some(({ block: { cells } }) => {
+function readBlock(
+  region: Region,
+  sheetName: string,
+  block: HeaderBlock,
+  native: TableInfo | undefined,
+): Candidate | undefined {
+  const context = contextOf(region, sheetName, block.firstRow);
+  const end = native === undefined ? undefined : native.area.row + native.area.rows;
+  const rows = roughRows(region, block, end);
+  const reading = readTable(region, block, rows, context, native !== undefined);
+  return reading === undefined ? undefined : { block, reading, ...(native && { native }) };
+}
+
+const LINES_BELOW = 3;
+
+/** A line of a form above a header may read like one; the header itself reads better. */
+function betterBelow(
+  region: Region,
+  sheetName: string,
+  { block, reading }: Candidate,
+): Candidate | undefined {
+  let best: Candidate | undefined;
+  for (let row = block.lastRow + 1; row <= block.lastRow + LINES_BELOW; row++) {
+    for (const other of headerBlocks(region, row)) {
+      const shared = other.cells.filter(({ column }) =>
+        block.cells.some((own) => own.column === column),
+      );
+      if (shared.length < 2 || !isAnotherHeader(other)) continue;
+      const one = readBlock(region, sheetName, other, undefined);
+      const points = best?.reading.points ?? reading.points;
+      if (one !== undefined && one.reading.points > points + 1) best = one;
+    }
+  }
+  return best;
+}
+
+/** At least one label that columns have. */
+const isPromising = ({ cells }: HeaderBlock): boolean =>
+  cells.some(({ text, levels }) => namesColumn(text) || levels.some(namesColumn));
+
+const KNOWN = 0.8;
+
+/** Below another table's header nearly every text has to be a header's word. */
+function isAnotherHeader({ cells }: HeaderBlock): boolean {
+  const texts = cells.filter(({ text }) => text !== "");
+  const known = texts.filter(({ text }) =>
+    [...meaningOf(text).values()].some((sure) => sure >= KNOWN),
+  );
+  return known.length >= 2 && known.length >= texts.length * 0.6;
+}
+
+/** Right below the rows of a table that was found, without a blank row between. */
+const isInBody = (region: Region, block: HeaderBlock, found: readonly Candidate[]): boolean =>
+  found.some(({ block: { cells, lastRow } }) => {
+    if (block.firstRow <= lastRow) return false;
     const shared = cells.filter(({ column }) => block.cells.some((own) => own.column === column));
     return shared.some(({ column }) => !isBlank(valueAt(region, block.firstRow - 1, column)));
   });

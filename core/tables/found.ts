@@ -14,22 +14,46 @@ export type Orientation = "rows" | "columns" | "stacked" | "month-wide" | "trans
 /** What a column mostly holds. */
 export type ColumnType = "number" | "percent" | "date" | "text" | "boolean" | "empty" | "mixed";
 
+/** Why something was taken for a table of its kind. */
+export type TableReason =
+  /** Headers that were understood by their words. */
+  | { readonly code: "words"; readonly headers: readonly string[] }
+  /** Headers that say nothing; what stands below them does. */
+  | { readonly code: "content"; readonly headers: readonly string[] }
+  /** The column of names was guessed. */
+  | { readonly code: "names-guessed"; readonly header: string }
+  | { readonly code: "periods"; readonly count: number }
+  /** Headers that name what is measured. */
+  | { readonly code: "metrics"; readonly headers: readonly string[] }
+  /** Cells that say target and actual by turns. */
+  | { readonly code: "row-words"; readonly header: string }
+  /** A title or the sheet's name speaks of KPIs or OKRs. */
+  | { readonly code: "title" }
+  | { readonly code: "not-goals" };
+
 export interface FoundColumn {
   readonly header: string;
   /** Zero-based column of the sheet. */
   readonly column: number;
   readonly field?: Field;
   readonly type: ColumnType;
-  /** Ratio: how sure the reading of the header is. */
+  /** Ratio: how sure the reading of the column is; below {@link SURE} it is a guess. */
   readonly confidence: number;
+  /** Text of the period that a column of a wide table is about. */
+  readonly period?: string;
+  /** Labels of all header rows over the column, where there are several. */
+  readonly levels?: readonly string[];
 }
+
+/** From this confidence on a reading may decide what is written. */
+export const SURE = 0.7;
 
 export interface FoundTable {
   readonly sheet: string;
   readonly sheetName: string;
   readonly kind: FoundKind;
-  /** Which of Keel's own tables its columns read like. */
-  readonly reads: TableKind;
+  /** Which of Keel's own tables its columns read like; absent where it is read by nobody. */
+  readonly reads?: TableKind;
   readonly orientation: Orientation;
   /** Header rows and body. */
   readonly area: Area;
@@ -38,8 +62,9 @@ export interface FoundTable {
   readonly columns: readonly FoundColumn[];
   /** Zero-based rows of the sheet that hold an item; totals, blanks and notes are left out. */
   readonly rows: readonly number[];
-  /** Ratio: how sure the table is one of its kind. */
+  /** Ratio: how sure the table is one of its kind; below {@link SURE} it is a guess. */
   readonly confidence: number;
+  readonly reasons: readonly TableReason[];
   /** Native table of the host, where it is one. */
   readonly table?: string;
 }

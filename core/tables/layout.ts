@@ -6,13 +6,13 @@
 import { cellText, isBlank, isCellError, type CellValue } from "../kernel/cell";
 import { dayOfSerial, dayOfText, type Day } from "../kernel/day";
 import { readNumberText } from "../kernel/number-text";
-import { plainWord } from "../kernel/plain-word";
 import { valueAt, type Region } from "../kernel/region";
 import type { Field } from "../model/table";
 import { readWord } from "../model/vocabulary";
 import type { WordOf, WordSet } from "../model/words";
-import type { FoundTable } from "./found";
-import { formatAt } from "./reading";
+import { isNoValue } from "./cell-words";
+import type { FoundColumn, FoundTable } from "./found";
+import { formatAt } from "./region-index";
 
 export interface TableLayout {
   readonly table: FoundTable;
@@ -23,24 +23,8 @@ export interface TableLayout {
   readonly percent: ReadonlySet<Field>;
 }
 
-/** What people type where they have no value. */
-const NO_VALUE = new Set([
-  ".",
-  "-",
-  "--",
-  "—",
-  "——",
-  "/",
-  "na",
-  "n/a",
-  "null",
-  "未知",
-  "待定",
-  "tbd",
-  "无",
-]);
-
-const LONGEST_NO_VALUE = 8;
+/** Less sure readings of a column are shown and not read from. */
+const READ_FROM = 0.45;
 
 /** `undefined` when the table's sheet is not among the regions. */
 export function layoutOf(table: FoundTable, regions: readonly Region[]): TableLayout | undefined {
@@ -48,13 +32,23 @@ export function layoutOf(table: FoundTable, regions: readonly Region[]): TableLa
   if (region === undefined) return undefined;
   const columns = new Map<Field, number>();
   const percent = new Set<Field>();
-  for (const { field, column, header, type } of table.columns) {
-    if (field === undefined) continue;
+  for (const one of bestFirst(table)) {
+    const { field, column, type } = one;
+    if (field === undefined || columns.has(field)) continue;
     columns.set(field, column);
-    if (/[%％]/.test(header) && type !== "percent") percent.add(field);
+    if (type !== "percent" && saysPercent(one)) percent.add(field);
   }
   return { table, region, columns, percent };
 }
+
+/** The surest column of a field is the one that is read; a period's column is read with its period. */
+const bestFirst = ({ columns }: FoundTable): readonly FoundColumn[] =>
+  columns
+    .filter(({ confidence, period }) => confidence >= READ_FROM && period === undefined)
+    .sort((a, b) => b.confidence - a.confidence);
+
+const saysPercent = ({ header, levels = [] }: FoundColumn): boolean =>
+  [header, ...levels].some((text) => /[%％]/.test(text) && !/\d\s*[%％]/.test(text));
 
 /** The cell of a field in a row of the sheet; `null` when the table has no such column. */
 export function cellOf({ region, columns }: TableLayout, row: number, field: Field): CellValue {
@@ -67,7 +61,7 @@ export function textOf(layout: TableLayout, row: number, field: Field): string |
   const value = cellOf(layout, row, field);
   if (isBlank(value) || isCellError(value)) return undefined;
   const text = cellText(value);
-  return text.length <= LONGEST_NO_VALUE && NO_VALUE.has(plainWord(text)) ? undefined : text;
+  return isNoValue(text) ? undefined : text;
 }
 
 /**

@@ -1,71 +1,73 @@
 /**
- * What a header says: which table it is and which column each text stands for.
+ * What a header and the cells below it say: which table it is and what each column holds.
  *
  * @packageDocumentation
  */
 import { isBlank, type CellValue } from "../kernel/cell";
 import { valueAt, type Region } from "../kernel/region";
-import { readHeader } from "../model/headers";
-import { TABLE_KINDS, type Field, type TableKind } from "../model/table";
-import type { ColumnType, FoundColumn, FoundKind } from "./found";
+import type { TableKind } from "../model/table";
+import { assign } from "./assign";
+import { profileOf, sampleRows } from "./column-profile";
+import type { TableContext } from "./context";
+import { evidenceOf } from "./evidence";
+import { SURE, type ColumnType, type FoundColumn, type FoundKind } from "./found";
 import type { HeaderBlock } from "./header-block";
+import { bestLayout } from "./layouts";
+import type { FieldReading, LayoutReading } from "./layouts/layout-reading";
+import { isDateFormat } from "./number-format";
+import { ownReadingOf, type OwnReading } from "./own-reading";
+import { formatAt } from "./region-index";
 
-/** A header taken as one kind of table. */
-export interface HeaderReadingOfTable {
-  readonly kind: TableKind;
-  /** Field by column of the sheet. */
-  readonly fields: ReadonlyMap<number, Field>;
-  /** The column whose cells name the items. */
-  readonly anchor: number;
-  /** Share of the header texts that were understood. */
-  readonly confidence: number;
-}
+/** Words of Keel's own that explain so much of a header need no second opinion. */
+const ALL_OWN = 0.75;
+/** A header that people wrote shares some words with Keel's; one that Keel wrote has hardly another. */
+const KEELS = 0.95;
+const FEWEST_OWN = 4;
 
-/** Columns without which a table is not of its kind; the first present one names the items. */
-const ANCHORS: { readonly [Kind in TableKind]: readonly (readonly Field[])[] } = {
-  okrs: [["keyResult"], ["objective"]],
-  kpis: [["kpi"]],
-  checkInSheet: [["keyResult", "newValue"]],
-  checkIns: [["itemId", "value"]],
-  history: [["kpiId", "date", "actual"]],
-  links: [["from", "to", "share"]],
-  changes: [["itemId", "reasonClass"]],
-  events: [["what", "date"]],
-  decisions: [["decision"]],
-  teams: [["team", "parent"]],
-  settings: [["key", "value"]],
-};
-
-const FEWEST_FIELDS = 2;
-
-/** The kind of table whose columns explain most of the header; `undefined` when none does. */
-export function readingOf(block: HeaderBlock): HeaderReadingOfTable | undefined {
-  let best: HeaderReadingOfTable | undefined;
-  for (const kind of TABLE_KINDS) {
-    const reading = readAs(block, kind);
-    if (reading === undefined) continue;
-    if (best === undefined || reading.fields.size > best.fields.size) best = reading;
+/** @param rows - Rows below the header that may hold items. */
+export function readTable(
+  region: Region,
+  block: HeaderBlock,
+  rows: readonly number[],
+  context: TableContext,
+  isNative: boolean,
+): LayoutReading | undefined {
+  const own = ownReadingOf(block);
+  if (own !== undefined && isPlain(own, isNative)) return asLayout(own);
+  const sample = sampleRows(rows);
+  const profiles = block.cells.map(({ column }) => profileOf(region, column, sample));
+  const columns = assign(block.cells, profiles, sample.length);
+  const evidence = evidenceOf(region, columns, sample, context);
+  const best = bestLayout({ region, block, rows: sample, columns, context, evidence });
+  if (own !== undefined && (best === undefined || best.reads === undefined)) {
+    return own.kind === "kpis" || own.kind === "okrs" ? best : asLayout(own);
   }
   return best;
 }
 
-function readAs(block: HeaderBlock, kind: TableKind): HeaderReadingOfTable | undefined {
-  const columnOf = new Map<Field, { readonly column: number; readonly isOwn: boolean }>();
-  for (const { column, text } of block.cells) {
-    const readings = readHeader(text).filter((reading) => reading.kind === kind);
-    const taken = readings.find(({ field, isOwn }) => {
-      const other = columnOf.get(field);
-      // Keel's own word says more than a synonym: "KPI" beside "Metric".
-      return other === undefined || (isOwn && !other.isOwn);
-    });
-    if (taken !== undefined) columnOf.set(taken.field, { column, isOwn: taken.isOwn });
-  }
-  const anchors = ANCHORS[kind].find((needed) => needed.every((field) => columnOf.has(field)));
-  const anchor = anchors?.[0] === undefined ? undefined : columnOf.get(anchors[0])?.column;
-  const enough = columnOf.size >= FEWEST_FIELDS || (columnOf.size === 1 && block.cells.length <= 2);
-  if (anchor === undefined || !enough) return undefined;
-  const fields = new Map([...columnOf].map(([field, { column }]) => [column, field] as const));
-  return { kind, fields, anchor, confidence: fields.size / block.cells.length };
+/** Logs, links and settings are read by their words alone, as is what Keel has written itself. */
+function isPlain({ kind, fields, understood, own }: OwnReading, isNative: boolean): boolean {
+  if (kind !== "kpis" && kind !== "okrs") return understood >= ALL_OWN;
+  if (fields.size < FEWEST_OWN) return false;
+  return isNative ? understood >= ALL_OWN : own >= KEELS;
+}
+
+function asLayout({ kind, fields, anchor, understood }: OwnReading): LayoutReading {
+  return {
+    kind: foundKind(kind),
+    reads: kind,
+    orientation: "rows",
+    fields: new Map(
+      [...fields].map(([column, field]): [number, FieldReading] => [
+        column,
+        { field, confidence: 1 },
+      ]),
+    ),
+    anchor,
+    points: 10,
+    confidence: understood,
+    reasons: [{ code: "words", headers: [] }],
+  };
 }
 
 export function foundKind(kind: TableKind): FoundKind {
@@ -78,24 +80,31 @@ export function foundKind(kind: TableKind): FoundKind {
 export function columnsOf(
   region: Region,
   block: HeaderBlock,
-  reading: HeaderReadingOfTable,
+  { fields }: LayoutReading,
   rows: readonly number[],
 ): readonly FoundColumn[] {
   const sample = rows.slice(0, SAMPLE);
-  return block.cells.map(({ column, text }) => {
-    const field = reading.fields.get(column);
-    return {
-      header: text,
-      column,
-      ...(field === undefined ? {} : { field }),
-      type: columnType(
-        sample.map((row) => valueAt(region, row, column)),
-        formatAt(region, sample[0], column),
-      ),
-      confidence: field === undefined ? 0 : 1,
-    };
-  });
+  return block.cells
+    .filter(({ text, column }) => text !== "" || fields.has(column))
+    .map(({ column, text, levels }) => {
+      const reading = fields.get(column);
+      return {
+        header: text,
+        column,
+        ...(reading === undefined ? {} : { field: reading.field }),
+        type: columnType(
+          sample.map((row) => valueAt(region, row, column)),
+          formatAt(region, sample[0], column),
+        ),
+        confidence: reading?.confidence ?? 0,
+        ...(reading?.period === undefined ? {} : { period: reading.period }),
+        ...(levels.length > 1 ? { levels } : {}),
+      };
+    });
 }
+
+export const isSure = ({ confidence }: { readonly confidence: number }): boolean =>
+  confidence >= SURE;
 
 const SAMPLE = 50;
 
@@ -111,20 +120,3 @@ function columnType(values: readonly CellValue[], format: string | undefined): C
   if (isDateFormat(format)) return "date";
   return format.includes("%") ? "percent" : "number";
 }
-
-/** Number format code of a cell; `undefined` for General. */
-export function formatAt(
-  region: Region,
-  row: number | undefined,
-  column: number,
-): string | undefined {
-  if (row === undefined) return undefined;
-  const run = region.formats.find(
-    (one) => one.column === column && row >= one.row && row < one.row + one.rows,
-  );
-  return run === undefined ? undefined : region.formatCodes[run.format];
-}
-
-/** Whether a number format shows a day: `y` or `d` outside quotes and brackets. */
-export const isDateFormat = (code: string): boolean =>
-  /[yd]/i.test(code.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ""));

@@ -7,7 +7,8 @@ import { cellText, isBlank, type CellValue } from "../kernel/cell";
 import { dayOfSerial, isoOfDay } from "../kernel/day";
 import { readNumberText } from "../kernel/number-text";
 import { regionArea, valueAt, type Region } from "../kernel/region";
-import { formatAt, isDateFormat } from "./reading";
+import { isDateFormat } from "./number-format";
+import { formatAt } from "./region-index";
 
 /** Fewer numbers make no line. */
 export const FEWEST_NUMBERS = 3;
