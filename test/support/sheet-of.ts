@@ -1,4 +1,5 @@
-import { columnName, scan, type FoundTable } from "../../core";
+import { columnName, type FoundTable } from "../../core";
+import { findTables } from "../../core/tables/find";
 import type { CellSpec } from "./book";
 import { openBook } from "./open-book";
 
@@ -17,7 +18,8 @@ export async function tablesOn(
 ): Promise<readonly FoundTable[]> {
   const { name = "Sheet1", merges = [], formats = {} } = options;
   const book = openBook({ sheets: [{ name, rows, merges, formats }] });
-  return scan(await book.snapshot()).tables;
+  const { regions, sheets, tables } = await book.snapshot();
+  return findTables(regions, sheets, tables);
 }
 
 /** Fields by column letter; columns that mean nothing are left out. */
