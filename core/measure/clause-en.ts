@@ -85,7 +85,7 @@ function statementOf({ before, quantity, after, since }: Window, source: Source)
     (verb === "up" || (verb === undefined && bound === undefined && !isMultiple(metric)));
   return {
     quantity: counted,
-    ...(verb && { verb: verbFor(verb, counted, metric) }),
+    ...(verb && { verb: verbFor(verb, counted, metric, endsOf(before, source)) }),
     to,
     ...(bound && { bound }),
     ...(from && { from }),
@@ -189,9 +189,15 @@ function isLevelBound({ verb, bound }: Cues, { kind }: Quantity): boolean {
   return !isUpper(bound) && kind !== "percent" && kind !== "points" && kind !== "times";
 }
 
-const verbFor = (verb: Verb, { kind }: Quantity, metric: string | undefined): Verb => {
+/** "Get a score of 4.6": read off, not made. */
+const endsOf = (before: readonly Token[], { folded }: Source): boolean => {
+  const last = before[before.length - 1];
+  return last !== undefined && /^(?:of|at)$/.test(folded.slice(last.start, last.end));
+};
+
+const verbFor = (verb: Verb, { kind }: Quantity, metric: string | undefined, of: boolean): Verb => {
   if (verb !== "make" && verb !== "add") return verb;
-  const countable = kind === "things" || (kind === "plain" && metric !== undefined);
+  const countable = kind === "things" || (kind === "plain" && metric !== undefined && !of);
   if (countable || (verb === "add" && kind === "money")) return verb;
   return kind === "percent" || kind === "money" ? "reach" : verb;
 };

@@ -99,7 +99,9 @@ function changeAfter(after: readonly Token[], source: Source): Token | undefined
   const end = words.findIndex((token) => token.kind !== "text" || endsPhrase(token, source));
   const noun = words[end];
   const word = noun === undefined ? "" : source.folded.slice(noun.start, noun.end);
-  return CHANGE_NOUNS.test(word) ? noun : undefined;
+  const next = words[end + 1];
+  const over = next === undefined || next.kind !== "text" || endsPhrase(next, source);
+  return over && CHANGE_NOUNS.test(word) ? noun : undefined;
 }
 
 /** Growth of opex is held below something: the noun names, it does not raise. */

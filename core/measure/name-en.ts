@@ -57,7 +57,8 @@ export function thingsAfter(
   while (words.length > 1 && /(?:ed|ing)$/.test(wordOf(words[words.length - 1], source)))
     words.pop();
   const head = words[words.length - 1];
-  if (head === undefined) return undefined;
+  if (head === undefined || /^(?:mark|level|threshold|barrier)$/.test(wordOf(head, source)))
+    return undefined;
   const next = after[after.indexOf(head) + 1];
   const end =
     next?.kind === "time" && source.folded.charAt(next.start) === "/" ? next.end : head.end;
@@ -115,7 +116,9 @@ export function nameOf(window: NameWindow, source: Source): string | undefined {
       left.length <= SHORT && verb !== "up" && verb !== "down",
       source,
     );
-    const headed = lastOf(before)?.kind === "colon" && quantity.kind === "percent";
+    const stated = before.filter((token) => cueOf(token) === undefined);
+    const goesOn = behind.some(({ kind }) => kind === "text");
+    const headed = goesOn && lastOf(stated)?.kind === "colon" && quantity.kind === "percent";
     const whole = (things && verb === undefined) || (headed && !startsLoose(behind, source));
     return said([...left, ...(whole ? behind : more)], source);
   }

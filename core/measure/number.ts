@@ -111,6 +111,12 @@ function scanDigits(text: string, place: number): ScannedNumber | undefined {
     digits += text.slice(at + 1, at + 4);
     at += 4;
   }
+  if (digits === text.slice(place, at) && digits.length <= 3) {
+    while (at - place <= 3 + 4 * 6 && isGroup(text, at, " ")) {
+      digits += text.slice(at + 1, at + 4);
+      at += 4;
+    }
+  }
   const whole = digits;
   let dotted = false;
   if (text.charAt(at) === "." && isDigit(text.charAt(at + 1))) {

@@ -39,7 +39,9 @@ const PERIODS: ReadonlySet<string> = new Set(
 const REACH = 8;
 
 const inNote = (token: Token): Time[] =>
-  token.kind === "note" ? token.tokens.filter((one): one is Time => one.kind === "time") : [];
+  token.kind === "note" && !token.tokens.some(({ kind }) => kind === "quantity")
+    ? token.tokens.filter((one): one is Time => one.kind === "time")
+    : [];
 
 type Time = Token & { kind: "time" };
 
@@ -48,6 +50,7 @@ function timeIn(segment: Segment): Time | undefined {
   const times = own.length > 0 ? own : segment.flatMap(inNote);
   return (
     lastOf(times.filter(({ role }) => role === "deadline")) ??
+    times.find(({ role, inName }) => role === "cadence" && !inName) ??
     times.find(({ role }) => role === "cadence") ??
     times[0]
   );

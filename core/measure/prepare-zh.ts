@@ -71,18 +71,14 @@ function isCue(
   folded: string,
 ): boolean {
   const single = token.end - token.start === 1;
+  const isEnd = isLast(tokens, place) && !STATES.has(folded.slice(token.start, token.end));
   switch (token.cue) {
     case "make":
-      return (
-        opens ||
-        led ||
-        near ||
-        (isLast(tokens, place) && !STATES.has(folded.slice(token.start, token.end)))
-      );
+      return opens || led || near || isEnd;
     case "bound":
       return near || boundsShare(tokens, place, folded);
     case "act":
-      return opens || near || isLast(tokens, place);
+      return opens || near || isEnd;
     case "means":
       return opens || isLast(tokens, place);
     case "none":
@@ -95,7 +91,7 @@ function isCue(
     case "move":
       return near || opens;
     case "filler":
-      return !single || near || opens;
+      return near || opens || (!single && tokens[place + 1]?.kind === "cue");
     case "up":
     case "down":
     case "add":
@@ -108,7 +104,7 @@ function isCue(
 }
 
 /** At the end they say how things are, not what is done. */
-const STATES: ReadonlySet<string> = new Set(["完善", "健全", "普及"]);
+const STATES: ReadonlySet<string> = new Set(["完善", "健全", "普及", "发展"]);
 
 /** 不超过实际用量的2.5%: what the share is of stands between. */
 function boundsShare(tokens: readonly Token[], place: number, folded: string): boolean {
@@ -150,7 +146,7 @@ function nearQuantity(tokens: readonly Token[]): boolean[] {
 const staysStart = (token: Token, start: boolean): boolean => {
   if (token.kind === "break") return !token.soft || start;
   if (token.kind === "colon") return true;
-  if (token.kind === "time") return start;
+  if (token.kind === "time" || quantityOf(token)?.span === true) return start;
   const cue = cueOf(token);
   return start && (cue === "filler" || cue === "object");
 };

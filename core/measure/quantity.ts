@@ -33,6 +33,7 @@ export type FoundQuantity = Span & { readonly quantity: Quantity };
 const CURRENCY = lexicon<true>([
   ["nt$|us$|hk$|a$|c$|s$|r$|$|€|£|¥|₹|₩|usd|eur|gbp|cny|rmb|inr|rs.|rs|人民币|chf|jpy|sgd", true],
 ]);
+const MINUS = lexicon<true>([["negative |minus |负", true]]);
 const RANGE = lexicon<true>([["~|-|至|到", true]]);
 
 interface Draft {
@@ -55,9 +56,11 @@ export class QuantityScanner {
 
   /** With `anyUnit` Latin letters glued to the digits are a unit nobody has told us of: 40DDDs. */
   at(place: number, anyUnit = false): FoundQuantity | undefined {
-    const sign = this.signAt(place);
+    const said = MINUS.at(this.folded, place);
+    const sign = said === undefined ? this.signAt(place) : "-";
     const plusMinus = this.folded.charAt(place) === "±";
-    const start = sign !== undefined || plusMinus ? skipSpaces(this.folded, place + 1) : place;
+    const mark = said?.word.length ?? (sign !== undefined || plusMinus ? 1 : 0);
+    const start = mark > 0 ? skipSpaces(this.folded, place + mark) : place;
     const first = this.draftAt(start, anyUnit);
     if (first === undefined) return undefined;
     const high = plusMinus ? undefined : this.highAfter(first);

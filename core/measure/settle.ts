@@ -28,11 +28,16 @@ function settled(segment: readonly Token[]): readonly Token[] {
     const spans = quantityOf(token)?.span === true;
     const goesOn = segment.slice(place + 1).some(({ kind }) => kind === "text" || kind === "cue");
     const alone = numbers === periods.length;
+    const long = LONG.test(quantityOf(token)?.unit ?? "") || value(token) >= MANY_DAYS;
     const acts = LONG.test(quantityOf(token)?.unit ?? "") && segment.some(isVerb);
-    if (alone && !(spans && (acts || (opensAt(segment, place) && goesOn)))) return token;
+    if (alone && !(spans && (acts || (long && opensAt(segment, place) && goesOn)))) return token;
     return { kind: "time", role: "deadline", inName: false, start: token.start, end: token.end };
   });
 }
+
+const value = (token: Token): number => quantityOf(token)?.value ?? 0;
+/** 5个工作日内完成 says how fast; 60天内完成 by when. */
+const MANY_DAYS = 15;
 
 /** "Launch within six months" says by when; "resolve within two days" how fast. */
 const isVerb = (token: Token): boolean =>

@@ -101,9 +101,19 @@ function isAside(segment: Segment, place: number, source: Source): boolean {
   const paced = quantity?.kind === "time" || quantity?.unit === "times";
   if (paced && isHowFast(segment, place)) return true;
   if (quantity?.span === true) return true;
-  if (quantity?.kind !== "plain" || before?.kind !== "text") return false;
+  if (before?.kind !== "text") return false;
+  const word = source.folded.slice(before.start, before.end);
+  if (quantity?.kind === "time" && word === "for") return true;
+  if (quantity?.kind === "percent" && isCovered(segment, place, word, source)) return true;
+  if (quantity?.kind !== "plain") return false;
   if (isVersion(segment, place, source)) return true;
-  return ASIDE.has(source.folded.slice(before.start, before.end));
+  return ASIDE.has(word);
+}
+
+/** "45 minutes in 80 % of patients": for how many it holds. */
+function isCovered(segment: Segment, place: number, word: string, { folded }: Source): boolean {
+  const next = segment[place + 1];
+  return (word === "in" || word === "for") && folded.slice(next?.start, next?.end) === "of";
 }
 
 /** "Migrated to Java 21": a plain number after a proper name. */

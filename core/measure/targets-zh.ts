@@ -14,7 +14,7 @@ export function targetsOf(segment: Segment, source: Source): number[] {
   const kept = strong.length > 0 ? strong : all.filter((place) => isCounted(segment, place));
   return kept.filter((place, index) => {
     const next = kept[index + 1];
-    if (isWindowOfRate(segment, place, source)) return false;
+    if (isWindowOfRate(segment, place, source) || isHowFast(segment, place)) return false;
     return next === undefined || !(isStart(segment, place, next) || isInName(segment, place, next));
   });
 }
@@ -28,6 +28,16 @@ function isWindowOfRate(segment: Segment, place: number, { original }: Source): 
   return (
     last?.kind === "text" && rest[0]?.kind === "text" && original.charAt(last.end - 1) === "率"
   );
+}
+
+/** 90%以上的工单在24小时内回复: how fast, beside the share. */
+function isHowFast(segment: Segment, place: number): boolean {
+  if (quantityOf(segment[place])?.span !== true) return false;
+  const share = lastPlace(
+    segment.slice(0, place),
+    (token) => quantityOf(token)?.kind === "percent",
+  );
+  return share >= 0 && segment.slice(share + 1, place).every(({ kind }) => kind === "text");
 }
 
 /** 一次 counts beside a cue or at the end; 五年规划 names a plan. */
@@ -60,6 +70,7 @@ function isInName(segment: Segment, place: number, next: number): boolean {
   const left = lookBack(segment, place);
   const cued = left.some((cue) => cue !== "filler" && cue !== "object");
   if (!cued && quantity.span === true) return true;
+  if (quantityOf(segment[next])?.span === true && quantity.kind === "percent") return false;
   if (!between.some((token) => token.kind === "text")) return false;
   if (!cued) {
     if (quantity.kind === "percent" || quantity.kind === "points")

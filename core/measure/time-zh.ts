@@ -42,17 +42,37 @@ const MONTH =
   "(?:1[0-2]|0?[1-9]|[一二三四五六七八九十]{1,2}) ?月份?(?! ?活)(?: ?[0-3]?\\d ?[日号])?";
 const QUARTER = "(?:q[1-4](?![0-9a-z])|第?[一二三四1-4] ?(?:个)?季度|h[12](?![0-9a-z]))";
 const PART = `(?:${YEAR} ?)?(?:${QUARTER}|${MONTH})|${YEAR}`;
-const DATE = new RegExp(
-  `(?:(?:截至|截止到|截止|直到|到|至|不晚于|在|于)?(?:20\\d\\d[-~到至](?=20\\d\\d))?(?:(?:${PART})|[0-9]{1,2}[-~](?=[0-9]{1,2} ?月)|20\\d\\d[-/][01]?\\d(?:[-/][0-3]?\\d)?(?!\\d)|20\\d\\d\\.[01]?\\d\\.[0-3]?\\d(?!\\d)|fy ?\\d{2,4}(?:-? ?q[1-4])?)(?:(?:[-~至到]|和|、)?(?:${PART})){0,2}${TAIL}` +
-    `|(?:近|未来|接下来|前|后|首|头|最近|过去|连续)(?:的)? ?${COUNT} ?(?:个)?(?:月|周|天|日|年|季度|星期|工作日)(?:内)?` +
-    `|(?:比|较|与)["“”]?十[一二三四五]五["“”]?(?:时期|期)?末?(?:相比)?|每[月周年季] ?[0-3]?\\d ?[日号](?:之前|以前|前)?|(?:早上|早晨|上午|中午|下午|晚上|凌晨)? ?[0-2]?\\d ?(?:点|时)(?:半|整)? ?(?:之前|以前|前)` +
-    `|(?:双11|双十一|双12|双十二|618|春节|国庆|暑期|暑假|寒假|节日|假期|活动|旺季|淡季|汛期|冬季|夏季|展会|大促)期间` +
-    `|每 ?${COUNT} ?(?:个)?(?:月|周|天|日|年|季度|星期|小时))`,
+/** 2025年三季度, 9月底前, 2024-2026年, FY25-Q3 */
+const CALENDAR =
+  `(?:截至|截止到|截止|直到|到|至|不晚于|在|于)?(?:20\\d\\d[-~到至](?=20\\d\\d))?` +
+  `(?:(?:${PART})|[0-9]{1,2}[-~](?=[0-9]{1,2} ?月)|20\\d\\d[-/][01]?\\d(?:[-/][0-3]?\\d)?(?!\\d)|20\\d\\d\\.[01]?\\d\\.[0-3]?\\d(?!\\d)|fy ?\\d{2,4}(?:-? ?q[1-4])?)` +
+  `(?:(?:[-~至到]|和|、)?(?:${PART})){0,2}${TAIL}`;
+/** 未来三年, 前6个月 */
+const ROLLING = `(?:近|未来|接下来|前|后|首|头|最近|过去|连续)(?:的)? ?${COUNT} ?(?:个)?(?:月|周|天|日|年|季度|星期|工作日)(?:内)?`;
+/** 第10周前 */
+const NUMBERED =
+  "第 ?[0-9一二三四五六七八九十]{1,3} ?(?:个)?(?:周|月|天|季度|学期) ?(?:结束前|之前|以前|前|内|末|底)";
+/** 比“十三五”末, 较2020年 */
+const AGAINST =
+  '(?:比|较|与) ?(?:["“”]?十[一二三四五]五["“”]?(?:时期|期)?末?|20\\d\\d ?年(?:同期|年底|年末|底|末)?)(?:相比)?';
+/** 双11期间, 大促当天 */
+const EVENT =
+  "(?:双11|双十一|双12|双十二|618|春节|国庆|暑期|暑假|寒假|节日|假期|活动|旺季|淡季|汛期|冬季|夏季|展会|大促)(?:期间|当天|当日)";
+/** 早上7点前, 每月5日前 */
+const CLOCK =
+  "每[月周年季] ?[0-3]?\\d ?[日号](?:之前|以前|前)?|(?:早上|早晨|上午|中午|下午|晚上|凌晨)? ?[0-2]?\\d ?(?:点|时)(?:半|整)? ?(?:之前|以前|前)";
+/** 每2周 */
+const EVERY = `每 ?${COUNT} ?(?:个)?(?:月|周|天|日|年|季度|星期|小时)`;
+
+const SHAPES = new RegExp(
+  [AGAINST, CALENDAR, ROLLING, NUMBERED, EVENT, CLOCK, EVERY]
+    .map((shape) => `(?:${shape})`)
+    .join("|"),
   "y",
 );
 /** A lone 月 or 年 in front of a name says how often; 月活 and 年报 are names. */
 const LONE = "年月周日季";
-const LONE_NAMES = "活薪饼报初会刊历租供嫂费假庆级化龄轮检终前度底末内均程常期转干线表审卡数间增";
+const LONE_NAMES = "捐活薪饼报初会刊历租供嫂费假庆级化龄轮检终前度底末内均程常期转干线表审卡数间增";
 
 export type FoundTime = Span & Required<TimeWord>;
 
@@ -67,10 +87,12 @@ export function scanTimeZh(text: string, place: number, first: boolean): FoundTi
   if (single !== undefined) {
     return { start: place, end: place + single.word.length, role: "cadence", inName: false };
   }
-  DATE.lastIndex = place;
-  const date = DATE.exec(text);
+  SHAPES.lastIndex = place;
+  const date = SHAPES.exec(text);
   if (date !== null) {
-    const role = text.startsWith("每", place) ? "cadence" : "deadline";
+    const first = text.charAt(place);
+    const compared = first === "比" || first === "较" || first === "与";
+    const role = first === "每" ? "cadence" : compared ? "basis" : "deadline";
     return { start: place, end: place + date[0].length, role, inName: false };
   }
   const next = text.charAt(place + 1);

@@ -88,7 +88,8 @@ function tokenAt(
   if (mark !== undefined) return mark;
   const last = lastOf(before);
   if (!isGlued(text, place)) {
-    const time = isUnderCount(last) ? undefined : scanTimeEn(text, place);
+    const part = text.startsWith("by ", place - 3) ? scanEnglishRatio(text, place) : undefined;
+    const time = part !== undefined || isUnderCount(last) ? undefined : scanTimeEn(text, place);
     if (time !== undefined) return { kind: "time", ...time };
     const change = CHANGES.at(text, place);
     if (change !== undefined) return changeToken(place, change.word.length, change.value);

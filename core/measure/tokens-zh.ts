@@ -9,7 +9,15 @@ import { isNumeral, scanChineseRatio, scanNumeral } from "./numeral";
 import { QuantityScanner, type Units } from "./quantity";
 import { scanTimeZh } from "./time-zh";
 import { lastOf, type Quantity, type QuantityKind, type Token, type Cue } from "./token";
-import { ZH_AFTER, ZH_CUES, ZH_INNER, ZH_NAME_END, ZH_NAME_TAIL, ZH_NAMES } from "./words/zh-cues";
+import {
+  ZH_AFTER,
+  ZH_CUES,
+  ZH_INNER,
+  ZH_NAME_END,
+  ZH_NAME_NOUNS,
+  ZH_NAME_TAIL,
+  ZH_NAMES,
+} from "./words/zh-cues";
 import { ZH_UNITS } from "./words/zh-units";
 
 const CUES = lexicon(ZH_CUES);
@@ -175,11 +183,16 @@ function doneAt(text: string, place: number): Token | undefined {
 /** Cues that are verbs; with a tail they name what is measured. */
 const SAYS_WHAT: ReadonlySet<Cue> = new Set<Cue>(["up", "down", "make", "act", "reach", "add"]);
 
+const endsName = (text: string, end: number): boolean =>
+  !isHan(text.charAt(end)) || CUES.at(text, end) !== undefined;
+
 function isNameTail(text: string, end: number): boolean {
   const tail = text.charAt(end);
   if (tail === "") return false;
   if (ZH_NAME_TAIL.includes(tail)) return true;
   const next = text.charAt(end + 1);
+  if (ZH_NAME_NOUNS.some((noun) => text.startsWith(noun, end) && endsName(text, end + 2)))
+    return true;
   const over = !isHan(next) || CUES.at(text, end + 1) !== undefined;
   return ZH_NAME_END.includes(tail) && (over || scanTimeZh(text, end + 1, false) !== undefined);
 }

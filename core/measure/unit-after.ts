@@ -81,7 +81,7 @@ export function unitAfter(
 
 /** 个工作日: the measure word is no part of the unit. */
 const withoutMeasureWord = (unit: string): string =>
-  unit.replace(/^[个個](?=工作日|自然日|位次|名次)/, "");
+  unit.replace(/^[个個](?=工作日|自然日|位次|名次|基点)/, "");
 
 /** 4.5/5, 4 out of 5, 9/10万; odds such as 1:4. */
 function marksAfter({ folded, end, value }: UnitPlace): FoundUnit | undefined {

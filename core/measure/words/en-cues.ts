@@ -19,11 +19,11 @@ export const EN_CUES: readonly (readonly [string, CueWord])[] = [
   ],
   [
     forms(
-      "reduce|decrease|lower|decline|shorten|minimise|minimize|lessen|slash|curb|diminish|shave|eliminate",
+      "reduce|decrease|lower|decline|shorten|minimise|minimize|lessen|slash|curb|narrow|diminish|shave|eliminate",
     ) +
       "|" +
       doubled("cut|drop|trim") +
-      "|cut down|cutting down|shrink|shrinks|shrank|shrunk|shrinking|fall|falls|fell|fallen|falling|lose|loses|lost|losing|shed|reduction|reductions|bring down|brings down|brought down|bringing down|drive down|driving down|go down|goes down|cost savings of|down",
+      "|cut down|cutting down|shrink|shrinks|shrank|shrunk|shrinking|fall|falls|fell|fallen|falling|lose|loses|lost|losing|shed|reduction|reductions|bring down|brings down|brought down|bringing down|drive down|driving down|go down|goes down|close the gap|closing the gap|cost savings of|down",
     { cue: "down" },
   ],
   [forms("add|gain|onboard") + "|bring on|sign up|signing up", { cue: "add" }],
@@ -53,7 +53,7 @@ export const EN_CUES: readonly (readonly [string, CueWord])[] = [
     bound(">="),
   ],
   [
-    "more than|above|over|in excess of|greater than|higher than|>|beyond|north of|better than|exceed|exceeds|exceeding|exceeded|surpass|surpassing|surpasses|upwards of|longer than|older than",
+    "more than|above|over|in excess of|greater than|higher than|>|beyond|north of|better than|exceed|exceeds|exceeding|exceeded|surpass|surpassing|surpasses|upwards of|pass the|cross the|break the|top the|longer than|older than",
     bound(">"),
   ],
   [

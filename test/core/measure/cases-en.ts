@@ -102,7 +102,7 @@ Grow YouTube subscribers from 8K to 20K | YouTube subscribers | increase | 20000
 Cost per acquisition down to €28 | Cost per acquisition | decrease | 28 | | €
 Extend runway to 18 months | runway | increase | 18 | | months
 Hit $10M in bookings, with at least 30% from new logos | bookings | reach | 10000000 | | $ | | 2
-Fill 90% of open roles within 45 days | Fill of open roles | reach | 90% | | | within 45 days
+Fill 90% of open roles within 45 days | open roles | reach | 90% | | | within 45 days
 Internal mobility rate: 20% | Internal mobility rate | reach | 20%
 Increase throughput from 450 to 600 units per hour | throughput | increase | 600 | from 450 | units | per hour
 Quality: first-pass yield 98.5% | Quality first-pass yield | reach | 98.5%
