@@ -69,17 +69,11 @@ export interface Planning {
   readonly titles: { readonly guardrails: string; readonly notDoing: string };
 }
 
-/** The key results of a draft, then its guardrails; a guardrail that stands already is not repeated. */
-export function draftRows(
-  { draft, kpi }: DraftToPlan,
-  planning: Planning,
-  held: Set<string>,
-): readonly RowToPlan[] {
+/** The key results of a draft, then its guardrails. */
+export function draftRows({ draft, kpi }: DraftToPlan, planning: Planning): readonly RowToPlan[] {
   const { ids } = planning;
   const objectiveId = ids.next("O");
-  const guardrails = draft.guardrails.filter(({ id }) => !held.has(id));
-  for (const { id } of guardrails) held.add(id);
-  return [...draft.keyResults, ...guardrails].map((one): RowToPlan => {
+  return [...draft.keyResults, ...draft.guardrails].map((one): RowToPlan => {
     const id = ids.next("KR");
     const kpiId = planning.kpiIdOf(one.serves, kpi);
     const notes = one.notes.map((note) => planning.words.note(note, one.unit));

@@ -29,6 +29,7 @@ import type { Snapshot } from "./snapshot";
 import { outcomeOf, refused } from "./step";
 import { keelTableInfo, notWritable, unreadKeelTables } from "./writable";
 import { isEnded, statusSettings } from "./okr-readings";
+import { wantedFigures } from "../decompose/wanted-figures";
 
 /**
  * Writes the drafts as the user left them: one row per key result and guardrail, held KPIs as
@@ -56,9 +57,8 @@ export function plan(snapshot: Snapshot, request: PlanRequest, words: PlanWords)
   );
   const language = own === undefined ? snapshot.language : tableLanguage(own);
   const planning = planningOf(book, ids, kpis.idOf, words, language);
-  const held = new Set<string>();
   const rows: readonly RowToPlan[] = [
-    ...parts.drafts.flatMap((draft) => draftRows(draft, planning, held)),
+    ...parts.drafts.flatMap((draft) => draftRows(draft, planning)),
     ...others
       .filter(({ choice }) => choice.choice === "guardrail")
       .map(({ kpi, choice }) => ownRow(kpi, choice, planning)),
@@ -130,7 +130,9 @@ function planningOf(
 /** KPIs that drafts are made for, and those that a key result of another draft serves as well. */
 function servedBy({ drafts }: PlanRequest, book: readonly BookKpi[]): readonly BookKpi[] {
   const names = new Set(
-    drafts.flatMap(({ draft }) => draft.keyResults.flatMap(({ serves }) => serves)),
+    drafts.flatMap(({ draft }) =>
+      [...draft.keyResults, ...draft.guardrails].flatMap(({ serves }) => serves),
+    ),
   );
   const own = drafts
     .filter(({ draft }) => draft.keyResults.length > 0)
@@ -178,18 +180,25 @@ function otherOkrs(
     );
 }
 
-/** What the user still has to say, one line per key result. */
+/** What the user still has to say, one line per key result or guardrail. */
 function wanted({ drafts }: PlanRequest): readonly Finding[] {
   return drafts
-    .flatMap(({ draft }) => draft.keyResults)
-    .flatMap(({ title, notes }) =>
-      notes.flatMap((note): readonly Finding[] => {
-        if (note.code === "baseline-wanted") {
-          return [found("baseline-wanted", "info", { keyResult: title })];
-        }
-        if (note.code !== "contribution-assumed") return [];
-        const { contribution } = note;
-        return [found("contribution-assumed", "info", { keyResult: title, contribution })];
-      }),
-    );
+    .flatMap(({ draft }) => [...draft.keyResults, ...draft.guardrails])
+    .flatMap((row): readonly Finding[] => {
+      const { title: keyResult, notes } = row;
+      const figures = wantedFigures(row);
+      return [
+        ...(figures.length === 0 ? [] : [found("figures-wanted", "info", { keyResult, figures })]),
+        ...notes.flatMap((note) =>
+          note.code === "contribution-assumed"
+            ? [
+                found("contribution-assumed", "info", {
+                  keyResult,
+                  contribution: note.contribution,
+                }),
+              ]
+            : [],
+        ),
+      ];
+    });
 }

@@ -3,20 +3,21 @@
  *
  * @packageDocumentation
  */
-import { areaName, contains, type Area, type CellPosition } from "../kernel/address";
+import { areaName, type Area, type CellPosition } from "../kernel/address";
 import { cellText, isBlank } from "../kernel/cell";
-import { TABLE_KINDS, type TableKind } from "../model/table";
+import type { TableKind } from "../model/table";
 import type { Edit, EditGrid, Expect } from "./edits";
 import type { Outcome } from "./outcome";
-import { rowText } from "./row-text";
+import { Book, ranksOf } from "./preview-book";
+import { rowFigures, rowText, type OkrRowFigures } from "./row-text";
 import type { SheetId, Snapshot, TableInfo } from "./snapshot";
 import { valueOf } from "./step";
-import { keelTableInfo } from "./writable";
 
 /** One thing that changes. */
 export type PreviewFact =
   | { readonly code: "new-table"; readonly table: TableKind; readonly rows: number }
   | { readonly code: "row"; readonly text: string }
+  | { readonly code: "okr-row"; readonly text: string; readonly figures: OkrRowFigures }
   | { readonly code: "more-rows"; readonly rows: number }
   | { readonly code: "append-rows"; readonly rows: number }
   | { readonly code: "new-column"; readonly column: string; readonly cells: number }
@@ -47,46 +48,19 @@ export interface PlacedFact {
 /** More rows than people read one by one are counted. */
 const MOST_ROWS = 60;
 
-/** In the order of the edits. Looks, names and pointers go with them and are not listed. */
+/**
+ * Sheet by sheet, first what the user asked for and last what it needs: OKRs, other sheets, Settings.
+ * Looks, names and pointers go with them and are not listed.
+ */
 export function previewFacts(
   { edits }: Pick<Outcome, "edits">,
   snapshot: Snapshot,
 ): readonly PlacedFact[] {
   const book = new Book(snapshot, edits);
-  return edits.flatMap((edit) => factsOf(edit, book));
-}
-
-class Book {
-  private readonly names: ReadonlyMap<SheetId, string>;
-
-  constructor(
-    readonly snapshot: Snapshot,
-    edits: Outcome["edits"],
-  ) {
-    this.names = new Map([
-      ...snapshot.sheets.map(({ id, name }) => [id, name] as const),
-      ...edits.flatMap((edit) =>
-        edit.do === "addSheet" ? [[edit.sheet, edit.name] as const] : [],
-      ),
-    ]);
-  }
-
-  nameOf(sheet: SheetId): string {
-    return this.names.get(sheet) ?? sheet;
-  }
-
-  table(id: string): TableInfo | undefined {
-    return this.snapshot.tables.find((table) => table.id === id);
-  }
-
-  /** The native table a cell lies in. */
-  tableAt(sheet: SheetId, at: CellPosition): TableInfo | undefined {
-    return this.snapshot.tables.find((one) => one.sheet === sheet && contains(one.area, at));
-  }
-
-  kindOf(id: string): TableKind | undefined {
-    return TABLE_KINDS.find((kind) => keelTableInfo(this.snapshot, kind)?.id === id);
-  }
+  const facts = edits.flatMap((edit) => factsOf(edit, book));
+  const rankOf = ranksOf(edits, book);
+  const rank = ({ sheetName }: PlacedFact): number => rankOf(sheetName);
+  return [...facts].sort((a, b) => rank(a) - rank(b));
 }
 
 function factsOf(edit: Edit, book: Book): readonly PlacedFact[] {
@@ -220,7 +194,12 @@ function rowFacts(
   const lines = rows.flatMap((row, r): readonly PlacedFact[] => {
     const text = rowText(kind, header, row);
     const area = areaName({ ...at, row: at.row + r, rows: 1, columns: header.length });
-    return text === "" ? [] : [{ ...place, area, fact: { code: "row", text } }];
+    if (text === "") return [];
+    const fact: PreviewFact =
+      kind === "okrs"
+        ? { code: "okr-row", text, figures: rowFigures(header, row) }
+        : { code: "row", text };
+    return [{ ...place, area, fact }];
   });
   const rest = lines.length - MOST_ROWS;
   return rest <= 0

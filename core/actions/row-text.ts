@@ -4,10 +4,14 @@
  * @packageDocumentation
  */
 import { cellText, type CellValue } from "../kernel/cell";
-import { dayOfSerial, isoOfDay } from "../kernel/day";
+import { dayOfSerial, isoOfDay, type Day } from "../kernel/day";
+import { readNumberRange } from "../kernel/number-range";
 import { readHeaderOf } from "../model/headers";
 import { readSettingKey } from "../model/settings";
+import type { KrTarget } from "../model/nouns";
 import type { FieldOf, TableKind } from "../model/table";
+import { readWord } from "../model/vocabulary";
+import type { KrKind, Role, WordSet } from "../model/words";
 import type { EditGrid } from "./edits";
 import { valueOf } from "./step";
 
@@ -27,6 +31,42 @@ export function rowText(kind: TableKind, header: readonly string[], row: EditGri
   const isDate = kind === "settings" && readSettingKey(cellText(values[0])) === "asOf";
   const cells = values.map((value) => (isDate ? dateText(value) : cellText(value)));
   return cells.filter((text) => text !== "").join(" · ");
+}
+
+/** What a row of the OKRs table is measured by, from its cells as they will stand. */
+export function rowFigures(header: readonly string[], row: EditGrid[number]): OkrRowFigures {
+  const fields = header.map((text) => readHeaderOf("okrs", text));
+  const value = (field: FieldOf<"okrs">): CellValue => valueOf(row[fields.indexOf(field)] ?? null);
+  const word = <Set extends WordSet>(set: Set, field: FieldOf<"okrs">) =>
+    readWord(set, cellText(value(field)));
+  const number = (field: FieldOf<"okrs">): number | undefined => {
+    const found = value(field);
+    return typeof found === "number" ? found : undefined;
+  };
+  const baseline = number("baseline");
+  const target = number("target") ?? readNumberRange(cellText(value("target")));
+  const unit = cellText(value("unit"));
+  const due = dayOfSerial(number("due") ?? NaN);
+  return {
+    role: word("role", "role") ?? "key_result",
+    kind: word("krKind", "kind") ?? "reach",
+    isOpen: word("state", "state") !== "not_doing",
+    ...(baseline !== undefined && { baseline }),
+    ...(target !== undefined && { target }),
+    ...(unit !== "" && { unit }),
+    ...(due !== undefined && { due }),
+  };
+}
+
+export interface OkrRowFigures {
+  readonly role: Role;
+  readonly kind: KrKind;
+  /** It is to be worked on, so that a missing figure is asked for. */
+  readonly isOpen: boolean;
+  readonly baseline?: number;
+  readonly target?: KrTarget;
+  readonly unit?: string;
+  readonly due?: Day;
 }
 
 /** The as-of day is shown as its cell shows it. */

@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-import { focus, focusItem, type FocusChoice } from "../course/focus";
+import { focus, focusItem, type FocusChoice, type FocusItem } from "../course/focus";
 import type { Library } from "../decompose/library/family";
 import { kpisOf, type BookKpi } from "./book-kpis";
 import { duplicateFindings } from "./duplicates";
@@ -16,11 +16,15 @@ import type { KpiInBook, ScanView } from "./views";
 export function scan(snapshot: Snapshot, library: Library): ScanView {
   const tables = tablesOf(snapshot);
   const kpis = kpisOf(snapshot, tables);
-  const choices = choicesFor(kpis, library);
+  const items = itemsOf(kpis, library);
+  const choices = focus(items);
   const read = new Set(snapshot.regions.map(({ sheet }) => sheet));
   return {
     tables,
-    kpis: kpis.map((kpi, place) => kpiInBook(kpi, choices[place])),
+    kpis: kpis.flatMap((kpi, place) => {
+      const item = items[place];
+      return item === undefined ? [] : [kpiInBook(kpi, item, choices[place])];
+    }),
     hidden: snapshot.sheets
       .filter(({ id, visible }) => !visible && !read.has(id))
       .map(({ id, name }) => ({ sheet: id, name })),
@@ -38,13 +42,21 @@ export function scan(snapshot: Snapshot, library: Library): ScanView {
 
 /** One choice per KPI, in their order: drafted, watched or held. */
 export const choicesFor = (kpis: readonly BookKpi[], library: Library): readonly FocusChoice[] =>
-  focus(kpis.map(({ key, input }) => focusItem(key, input, library)));
+  focus(itemsOf(kpis, library));
 
-function kpiInBook({ key, input, spot }: BookKpi, choice: FocusChoice | undefined): KpiInBook {
+const itemsOf = (kpis: readonly BookKpi[], library: Library): readonly FocusItem[] =>
+  kpis.map(({ key, input }) => focusItem(key, input, library));
+
+function kpiInBook(
+  { key, input, spot }: BookKpi,
+  { goal }: FocusItem,
+  choice: FocusChoice | undefined,
+): KpiInBook {
   const { code, ...facts } = choice?.reason ?? { code: "nothing-to-rank-by" as const };
   return {
     key,
     kpi: input.kpi,
+    goal,
     spot,
     matters: choice?.choice === "matters",
     why: found(code, "info", facts, spot),

@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 import type { KpiCourse } from "../course/kpi-course";
+import type { Goal } from "../decompose/goal";
 import type { Day } from "../kernel/day";
 import type { KeyResult, Kpi, Objective } from "../model/nouns";
 import type { FormulaStyle } from "../model/settings";
@@ -18,6 +19,8 @@ export interface KpiInBook {
   /** Id within this snapshot, stable while the row stays: the KPI's own id or its cell. */
   readonly key: string;
   readonly kpi: Kpi;
+  /** Where it is to go, by its row and its sentence. */
+  readonly goal: Goal;
   readonly spot: Spot;
   /** Pre-ticked by priority and weight × gap, at most three; the reason is a finding. */
   readonly matters: boolean;

@@ -1,34 +1,16 @@
-import type { DraftKeyResult } from "./draft-types";
+import type { Draft } from "./draft-types";
 import type { DriverPlan } from "./driver-plan";
 import type { Arithmetic } from "./note";
+import { openSum } from "./open-sum";
 import type { PartsPlan } from "./parts-plan";
 
-/** The one line that shows how a draft's key results add up, or that they do not. */
+/** The one line that shows how a draft's key results add up, or what that waits for. */
 export function arithmeticOf(
-  drivers: DriverPlan | undefined,
+  plan: DriverPlan | undefined,
   parts: PartsPlan | undefined,
-  keyResults: readonly DraftKeyResult[],
+  draft: Pick<Draft, "goal" | "drivers" | "keyResults">,
 ): Arithmetic | undefined {
-  if (parts !== undefined) {
-    return {
-      code: "parts-close",
-      goal: parts.goal,
-      base: parts.base,
-      assumed: parts.assumed,
-      readings: parts.readings,
-    };
-  }
-  const plan = drivers?.arithmetic;
-  const factors = keyResults.filter(({ link }) => link === "factor").length;
-  const partial = plan?.code === "drivers-share-growth" && factors < plan.drivers.length;
-  return plan === undefined || partial ? nothingAdds(keyResults) : plan;
-}
-
-function nothingAdds(keyResults: readonly DraftKeyResult[]): Arithmetic | undefined {
-  const parts = keyResults.filter(({ link }) => link === "part").map(({ metric }) => metric);
-  if (parts.length > 0) return { code: "adds-up-once-known", metrics: parts };
-  const lags = keyResults.flatMap(({ link, lagWeeks }) =>
-    link === "bet" && lagWeeks !== undefined ? [lagWeeks] : [],
-  );
-  return lags.length === 0 ? undefined : { code: "nothing-adds-up", weeks: Math.max(...lags) };
+  if (parts === undefined) return plan?.arithmetic ?? openSum(draft);
+  const { goal, base, assumed, readings } = parts;
+  return { code: "parts-close", goal, base, assumed, readings };
 }

@@ -7,6 +7,7 @@ import { draftOkr } from "./draft";
 import type { Draft, DraftContext, DraftKeyResult, KpiToDraft } from "./draft-types";
 import { familiesOf } from "./families";
 import type { DraftRemark } from "./note";
+import { giveGuardrails, shareGuardrails } from "./shared-guardrails";
 
 /**
  * One draft per KPI, in the order given.
@@ -49,8 +50,13 @@ class Several {
     const shared = this.sharedWith(alone);
     for (const { place, keyResult } of shared) this.serveToo(place, keyResult, input.kpi.name);
     const twin = this.twinOf(alone);
-    if (twin !== undefined) this.drafts.push(asTwin(alone, twin.kpi.name));
-    else this.keep(shared.length === 0 ? alone : this.besides(input, shared));
+    if (twin === undefined) {
+      const draft = shared.length === 0 ? alone : this.besides(input, shared);
+      this.keep(shareGuardrails(this.drafts, draft));
+    } else {
+      giveGuardrails(this.drafts, twin, alone);
+      this.drafts.push(asTwin(alone, twin.kpi.name));
+    }
   }
 
   private draft(input: KpiToDraft, elsewhere: ReadonlySet<string>): Draft {

@@ -75,6 +75,14 @@ export interface DraftKeyResult {
   readonly notes: readonly DraftNote[];
 }
 
+/** What the KPI's formula is made of. */
+export interface Drivers {
+  /** Names of the drivers' metrics, from left to right. */
+  readonly names: readonly string[];
+  /** All multiplied, all added, or both. */
+  readonly form: "product" | "sum" | "mixed";
+}
+
 export interface Draft {
   readonly kpi: Kpi;
   /** `known` from the library, `formula` from the KPI's own formula, `unknown`: three questions. */
@@ -88,6 +96,8 @@ export interface Draft {
   /** Not chosen, the best first. */
   readonly alternatives: readonly DraftKeyResult[];
   readonly guardrails: readonly DraftKeyResult[];
+  /** Absent where the KPI has no formula. */
+  readonly drivers?: Drivers;
   readonly arithmetic?: Arithmetic;
   readonly questions: readonly DraftQuestion[];
   readonly remarks: readonly DraftRemark[];

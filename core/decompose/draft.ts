@@ -10,7 +10,7 @@
 import { arithmeticOf } from "./arithmetic";
 import { choose, type RankedOption } from "./choose";
 import type { Draft, DraftContext, DraftKeyResult, KpiToDraft } from "./draft-types";
-import { planDrivers, type DriverPlan } from "./driver-plan";
+import { driversIn, planDrivers, type DriverPlan } from "./driver-plan";
 import { driversOf, type DriverTree } from "./driver-tree";
 import { readFormula } from "./formula";
 import { goalOf, type Goal } from "./goal";
@@ -83,15 +83,16 @@ export function draftOkr(
   const guardrail = guardrailOf(input, match, context, owner);
   const objectives = objectivesOf(match, context, neighbours.objectives);
   const keyResults = chosen.map((one) => written(one, work));
-  const arithmetic = arithmeticOf(drivers, parts, keyResults);
+  const madeOf = driversIn(tree, options);
+  const sum = { goal, keyResults, ...(madeOf && { drivers: madeOf }) };
+  const arithmetic = arithmeticOf(drivers, parts, sum);
   return {
     kpi: input.kpi,
     source: match !== undefined ? "known" : options.length > 0 ? "formula" : "unknown",
     ...(match !== undefined && { familyId: match.family.id }),
-    goal,
+    ...sum,
     objective: objectives[0] ?? "",
     otherObjectives: objectives.slice(1),
-    keyResults,
     alternatives: alternatives.map((one) => written(one, work)),
     guardrails: guardrail === undefined ? [] : [guardrail],
     ...(arithmetic && { arithmetic }),

@@ -7,6 +7,7 @@ import type { DriverTree } from "./driver-tree";
 import { driversOf, valueOf } from "./driver-tree";
 import { driverTargets, type DriverTarget } from "./driver-targets";
 import type { Goal } from "./goal";
+import type { Drivers } from "./draft-types";
 import type { Arithmetic } from "./note";
 import { openingValue, statedTarget, type Option } from "./option";
 
@@ -21,7 +22,7 @@ const SCALES = [1, 10, 100, 1e3, 1e4, 1e6, 1e8].flatMap((scale) => [scale, 1 / s
 /** A rounded conversion rate may put the product this far off the KPI's own figure. */
 const AGREE = 0.05;
 
-/** `undefined` when the KPI has no formula, an option for a driver is missing, or no goal is known. */
+/** `undefined` when the KPI has no formula, a driver's option or figure is missing, or no goal is known. */
 export function planDrivers(
   tree: DriverTree | undefined,
   options: readonly Option[],
@@ -40,7 +41,7 @@ export function planDrivers(
       return value === undefined || option.driver === undefined ? [] : [[option.driver, value]];
     }),
   );
-  if (baselines.size < new Set(names).size) return shareOfGrowth(tree, drivers, goal.growth);
+  if (baselines.size < new Set(names).size) return undefined;
   return splitGoal(tree, byName, baselines, goal, goal.growth);
 }
 
@@ -103,7 +104,7 @@ function settled(drivers: readonly Option[]): ReadonlyMap<string, number> {
 }
 
 /** The scale that brings what the drivers make nearest to the KPI's own figure. */
-function scaleBetween(computed: number, stated: number | undefined): number {
+export function scaleBetween(computed: number, stated: number | undefined): number {
   if (stated === undefined) return 1;
   const off = (scale: number): number => Math.abs(Math.log(computed / scale / stated));
   return SCALES.reduce((nearest, scale) => (off(scale) < off(nearest) ? scale : nearest), 1);
@@ -120,7 +121,20 @@ function inWords(
   return { ...target, name: option?.metric ?? target.name, ...(unit !== undefined && { unit }) };
 }
 
-function formOf(tree: DriverTree): "product" | "sum" | "mixed" {
+/** The drivers of a formula by their metrics' names, and how it joins them; `undefined` where one has no option. */
+export function driversIn(
+  tree: DriverTree | undefined,
+  options: readonly Option[],
+): Drivers | undefined {
+  if (tree === undefined) return undefined;
+  const all = driversOf(tree);
+  const names = [...new Set(all)].flatMap(
+    (name) => options.find(({ driver }) => driver === name)?.metric ?? [],
+  );
+  return names.length === all.length ? { names, form: formOf(tree) } : undefined;
+}
+
+function formOf(tree: DriverTree): Drivers["form"] {
   const isDriver = (of: DriverTree): boolean => of.form === "driver";
   if (tree.form === "product") {
     return tree.factors.every(({ power, of }) => power === 1 && isDriver(of)) ? "product" : "mixed";
@@ -128,22 +142,4 @@ function formOf(tree: DriverTree): "product" | "sum" | "mixed" {
   const adds =
     tree.form === "sum" && tree.terms.every(({ sign, of }) => sign === 1 && isDriver(of));
   return adds ? "sum" : "mixed";
-}
-
-/** Said only of a plain product: there an equal share of growth is one figure for all. */
-function shareOfGrowth(
-  tree: DriverTree,
-  drivers: readonly Option[],
-  growth: number,
-): DriverPlan | undefined {
-  if (formOf(tree) !== "product" || !(growth > 0)) return undefined;
-  return {
-    arithmetic: {
-      code: "drivers-share-growth",
-      drivers: drivers.map(({ metric }) => metric),
-      growth,
-      each: Math.pow(growth, 1 / drivers.length),
-    },
-    targets: new Map(),
-  };
 }

@@ -1,11 +1,14 @@
 import type { Draft, DraftKeyResult } from "./draft-types";
+import { scaleBetween } from "./driver-plan";
 import type { Arithmetic } from "./note";
+import { openSum } from "./open-sum";
 
 type DriversClose = Extract<Arithmetic, { code: "drivers-close" }>;
 
 /**
  * The draft with its arithmetic and contributions as its key results now make them. A driver whose
- * key result was taken out stays where it is; a sum that cannot be done again is left out.
+ * key result was taken out stays where it is; a sum that cannot be done again is left out, and one
+ * that waited for figures is done once they are there.
  */
 export function resum(draft: Draft): Draft {
   const { arithmetic, ...rest } = draft;
@@ -19,13 +22,41 @@ export function resum(draft: Draft): Draft {
       : { ...rest, arithmetic: sum, keyResults: rest.keyResults.map((row) => carrying(row, sum)) };
   }
   if (arithmetic.code === "parts-close") return draft.keyResults.some(isPart) ? draft : rest;
-  const lags = draft.keyResults.flatMap(({ link, lagWeeks }) =>
-    link === "bet" && lagWeeks !== undefined ? [lagWeeks] : [],
-  );
-  if (arithmetic.code !== "nothing-adds-up") return draft;
-  return lags.length === 0
-    ? rest
-    : { ...rest, arithmetic: { code: "nothing-adds-up", weeks: Math.max(...lags) } };
+  const sum = closedSum(draft);
+  if (sum !== undefined) {
+    return {
+      ...rest,
+      arithmetic: sum,
+      keyResults: rest.keyResults.map((row) => carrying(row, sum)),
+    };
+  }
+  const open = openSum(rest);
+  return open === undefined ? rest : { ...rest, arithmetic: open };
+}
+
+/** The sum, once the user has filled in where every driver stands and is to go. */
+function closedSum({ goal, drivers, keyResults }: Draft): DriversClose | undefined {
+  if (drivers === undefined || drivers.form === "mixed" || goal.to === undefined) return undefined;
+  const known = drivers.names.flatMap((name): DriversClose["drivers"] => {
+    const row = keyResults.find(({ metric }) => metric === name);
+    const { baseline, target, unit } = row ?? {};
+    if (baseline === undefined || typeof target !== "number") return [];
+    return [{ name, baseline, target, contribution: 0, ...(unit !== undefined && { unit }) }];
+  });
+  if (known.length < drivers.names.length) return undefined;
+  const make = drivers.form === "product" ? product : total;
+  const computed = make(known.map(({ baseline }) => baseline));
+  const whole: DriversClose = {
+    code: "drivers-close",
+    drivers: known,
+    form: drivers.form,
+    ...(goal.unit !== undefined && { unit: goal.unit }),
+    goal: goal.to,
+    computedToday: computed / scaleBetween(computed, goal.from),
+    ...(goal.from !== undefined && { statedToday: goal.from }),
+    residual: 0,
+  };
+  return sumOf(whole, known);
 }
 
 const isPart = ({ link }: DraftKeyResult): boolean => link === "part";

@@ -70,6 +70,15 @@ export type Arithmetic =
       readonly assumed: boolean;
       readonly readings: readonly Reading[];
     }
+  | {
+      /** The key results are some of the formula's factors, or all without a figure. */
+      readonly code: "factors-open";
+      readonly factors: readonly string[];
+      /** Factors of the formula that are no key result here. */
+      readonly others: readonly string[];
+      /** Until the bets beside them show in the KPI; absent where there are none. */
+      readonly weeks?: number;
+    }
   | { readonly code: "adds-up-once-known"; readonly metrics: readonly string[] }
   | { readonly code: "nothing-adds-up"; readonly weeks: number };
 
@@ -101,6 +110,12 @@ export type DraftRemark =
   | { readonly code: "same-as"; readonly kpi: string; readonly other: string }
   | {
       readonly code: "shares-key-result";
+      readonly metric: string;
+      readonly kpi: string;
+      readonly other: string;
+    }
+  | {
+      readonly code: "shares-guardrail";
       readonly metric: string;
       readonly kpi: string;
       readonly other: string;

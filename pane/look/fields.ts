@@ -53,6 +53,9 @@ export const fields = css`
   .keel-fields > .whole {
     grid-column: 1 / -1;
   }
+  .keel-asked {
+    padding: 6px 0 0 15px;
+  }
   .keel-check {
     display: flex;
     gap: 8px;

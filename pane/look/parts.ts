@@ -45,6 +45,10 @@ export const parts = css`
   .keel-figure {
     font-variant-numeric: tabular-nums;
   }
+  .keel-part {
+    display: inline-block;
+    max-width: 100%;
+  }
   .keel-list {
     display: flex;
     flex-direction: column;

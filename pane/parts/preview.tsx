@@ -23,12 +23,7 @@ export function Preview(): VNode | null {
       <Card title={words.preview.title}>
         <p class="keel-quiet">{words.preview.hint}</p>
         {sheets.map(([sheetName, own], place) => (
-          <SheetLines
-            key={sheetName}
-            sheetName={sheetName}
-            lines={own}
-            open={place === sheets.length - 1}
-          />
+          <SheetLines key={sheetName} sheetName={sheetName} lines={own} open={place === 0} />
         ))}
       </Card>
       {outcome.report.findings.length > 0 && (
@@ -93,7 +88,7 @@ const Line = ({ line: { area, text } }: { readonly line: PreviewLine }): VNode =
   </p>
 );
 
-/** Sheets in the order they are written: what the user asked for comes last, as it needs the rest. */
+/** Sheets in the order of the lines: what the user asked for comes first. */
 function bySheet(
   lines: readonly PreviewLine[],
 ): readonly (readonly [name: string, lines: readonly PreviewLine[]])[] {

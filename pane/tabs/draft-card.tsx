@@ -1,14 +1,15 @@
 import type { VNode } from "preact";
 import { useRef } from "preact/hooks";
 import {
-  BASES,
+  countWanted,
   decomposeSentences,
-  figureText,
+  kpiFiguresText,
+  openQuestions,
   takenIn,
   withBlank,
   withObjective,
-  wordOf,
   type DraftQuestion,
+  type DraftRemark,
   type PlannedDraft,
 } from "../../core";
 import { usePane } from "../context";
@@ -17,8 +18,8 @@ import { TextArea } from "../parts/field";
 import { Fold } from "../parts/fold";
 import { PlaceLink } from "../parts/place";
 import { Alternatives } from "./alternatives";
+import { Questions } from "./draft-questions";
 import { DraftRow } from "./draft-row";
-import { fromTo } from "./plan-choose";
 
 /** Which field of a draft a question belongs to. */
 const WHERE: Readonly<Record<DraftQuestion["code"], "kpi" | "objective" | "rows" | "guardrail">> = {
@@ -41,16 +42,13 @@ export function DraftCard({ planned }: { readonly planned: PlannedDraft }): VNod
   const added = useRef(draft.arithmetic !== undefined);
   const cycle = state.choices;
   const asked = (where: (typeof WHERE)[DraftQuestion["code"]]): readonly DraftQuestion[] =>
-    draft.questions.filter(({ code }) => WHERE[code] === where);
+    openQuestions(draft).filter(({ code }) => WHERE[code] === where);
+  const missing = countWanted(draft);
   const isTwin = draft.remarks.some(({ code }) => code === "same-as");
   return (
     <section class="keel-card" aria-label={`${words.plan.destination} ${draft.kpi.name}`}>
       <DraftHead planned={planned} />
-      {draft.remarks.map((remark, place) => (
-        <p key={place} class="keel-said">
-          {say.remark(remark)}
-        </p>
-      ))}
+      <Remarks remarks={draft.remarks.filter((one) => !isOfGuardrails(one))} />
       <Questions questions={asked("kpi")} kpiKey={key} />
       {!isTwin && (
         <>
@@ -63,6 +61,7 @@ export function DraftCard({ planned }: { readonly planned: PlannedDraft }): VNod
           />
           <OtherWordings planned={planned} />
           <h3 class="keel-label">{words.plan.keyResults}</h3>
+          {missing > 0 && <p class="keel-said warning">{words.plan.figuresMissing(missing)}</p>}
           <Questions questions={asked("rows")} kpiKey={key} />
           <ul class="keel-list">
             {draft.keyResults.map((row, place) => (
@@ -80,6 +79,7 @@ export function DraftCard({ planned }: { readonly planned: PlannedDraft }): VNod
           )}
           <h3 class="keel-label">{words.plan.guardrails}</h3>
           <p class="keel-quiet">{words.plan.guardrailHint}</p>
+          <Remarks remarks={draft.remarks.filter(isOfGuardrails)} />
           <Questions questions={asked("guardrail")} kpiKey={key} />
           <ul class="keel-list">
             {draft.guardrails.map((row, place) => (
@@ -103,15 +103,27 @@ export function DraftCard({ planned }: { readonly planned: PlannedDraft }): VNod
   );
 }
 
+/** A guardrail that stands in another draft is told where one would look for it. */
+const isOfGuardrails = ({ code }: DraftRemark): boolean => code === "shares-guardrail";
+
+function Remarks({ remarks }: { readonly remarks: readonly DraftRemark[] }): VNode {
+  const { state } = usePane();
+  const say = decomposeSentences(state.language);
+  return (
+    <>
+      {remarks.map((remark, place) => (
+        <p key={place} class="keel-said">
+          {say.remark(remark)}
+        </p>
+      ))}
+    </>
+  );
+}
+
 function DraftHead({ planned: { key, draft } }: { readonly planned: PlannedDraft }): VNode {
   const { state, words } = usePane();
   const spot = state.book?.scan.kpis.find((one) => one.key === key)?.spot;
-  const { from, to, unit } = draft.goal;
-  const figures = fromTo({
-    ...(from !== undefined && { baseline: from }),
-    ...(to !== undefined && { target: to }),
-    ...(unit !== undefined && { unit }),
-  });
+  const figures = kpiFiguresText(draft.kpi, draft.goal, state.language);
   return (
     <div class="keel-draft-head">
       <div class="keel-titled wraps">
@@ -119,73 +131,6 @@ function DraftHead({ planned: { key, draft } }: { readonly planned: PlannedDraft
         {spot && <PlaceLink spot={spot} />}
       </div>
       {figures !== "" && <p class="keel-quiet keel-figure">{figures}</p>}
-    </div>
-  );
-}
-
-/** Questions that stand at the field they help to fill. */
-function Questions({
-  questions,
-  kpiKey,
-}: {
-  readonly questions: readonly DraftQuestion[];
-  readonly kpiKey: string;
-}): VNode | null {
-  const { state } = usePane();
-  const say = decomposeSentences(state.language);
-  if (questions.length === 0) return null;
-  const spot = state.book?.scan.kpis.find((one) => one.key === kpiKey)?.spot;
-  return (
-    <div class="keel-said warning">
-      <ul class="keel-dots">
-        {questions.map((question) => (
-          <li key={question.code}>
-            {say.question(question)}
-            {question.code === "ask-base" && <AskBase question={question} kpiKey={kpiKey} />}
-            {(question.code === "ask-baseline" || question.code === "ask-target") && spot && (
-              <InSheet spot={spot} />
-            )}
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
-function InSheet({ spot }: { readonly spot: Parameters<typeof PlaceLink>[0]["spot"] }): VNode {
-  const { words } = usePane();
-  return (
-    <div>
-      <PlaceLink spot={spot}>{words.plan.inSheet}</PlaceLink>
-    </div>
-  );
-}
-
-/** The three readings, one button each: what the parts are measured against. */
-function AskBase({
-  question,
-  kpiKey,
-}: {
-  readonly question: Extract<DraftQuestion, { code: "ask-base" }>;
-  readonly kpiKey: string;
-}): VNode {
-  const { session, state, words } = usePane();
-  return (
-    <div class="keel-actions" role="group" aria-label={words.plan.measuredAgainst}>
-      {BASES.map((base) => {
-        const reading = question.readings.find((one) => one.base === base);
-        const word = wordOf("base", base, state.language);
-        return (
-          <Button
-            key={base}
-            size="small"
-            disabled={reading === undefined}
-            onClick={() => session.planning.answerBase(kpiKey, base)}
-          >
-            {reading === undefined ? word : `${word} ${figureText(reading.carried, "%")}`}
-          </Button>
-        );
-      })}
     </div>
   );
 }

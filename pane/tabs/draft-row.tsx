@@ -1,19 +1,23 @@
 import type { VNode } from "preact";
+import { useRef } from "preact/hooks";
 import {
   decomposeSentences,
   figureText,
   isoOfDay,
   readFigure,
   readNumberRange,
+  rowFiguresText,
   swapped,
   without,
   withField,
+  wantedFigures,
   wordOf,
   type DraftKeyResult,
   type DraftList,
   type FieldEdit,
   type KrTarget,
   type PlannedDraft,
+  type WantedFigure,
 } from "../../core";
 import { usePane } from "../context";
 import { Button } from "../parts/button";
@@ -32,6 +36,8 @@ interface DraftRowProps {
 export function DraftRow({ planned, list, place }: DraftRowProps): VNode | null {
   const { session, state, words } = usePane();
   const row = planned.draft[list][place];
+  // What was asked for stays in sight once it is answered, or a field would go while one is in it.
+  const asked = useRef(row === undefined ? [] : wantedFigures(row));
   if (row === undefined) return null;
   const say = decomposeSentences(state.language);
   const edit = (change: FieldEdit): void =>
@@ -39,7 +45,7 @@ export function DraftRow({ planned, list, place }: DraftRowProps): VNode | null 
   return (
     <li>
       <Fold title={<RowHead row={row} />} open={row.title === ""}>
-        <RowFields row={row} edit={edit} />
+        <RowFields row={row} asked={asked.current} edit={edit} />
         {row.notes.length > 0 && (
           <ul class="keel-dots keel-quiet">
             {row.notes.map((note) => (
@@ -54,6 +60,13 @@ export function DraftRow({ planned, list, place }: DraftRowProps): VNode | null 
         )}
         {list === "keyResults" && <RowActions planned={planned} place={place} />}
       </Fold>
+      {asked.current.length > 0 && (
+        <div class="keel-fields keel-asked">
+          {asked.current.map((figure) => (
+            <FigureField key={figure} row={row} figure={figure} edit={edit} />
+          ))}
+        </div>
+      )}
     </li>
   );
 }
@@ -64,7 +77,7 @@ function RowHead({ row }: { readonly row: DraftKeyResult }): VNode {
   return (
     <>
       <div>{row.title === "" ? words.plan.untitled : row.title}</div>
-      <div class="keel-quiet keel-figure">{figuresOf(row)}</div>
+      <Figures row={row} />
       <div class="keel-tags">
         {row.link !== undefined && (
           <span class="keel-tag">{wordOf("link", row.link, state.language)}</span>
@@ -82,22 +95,19 @@ function RowHead({ row }: { readonly row: DraftKeyResult }): VNode {
   );
 }
 
-function RowFields({
-  row,
-  edit,
-}: {
+interface RowFieldsProps {
   readonly row: DraftKeyResult;
+  /** Figures that have fields below the fold. */
+  readonly asked: readonly WantedFigure[];
   readonly edit: (change: FieldEdit) => void;
-}): VNode {
+}
+
+function RowFields({ row, asked, edit }: RowFieldsProps): VNode {
   const { words } = usePane();
   const { unit } = row;
-  const blank = (text: string): boolean => text.trim() === "";
-  const wrong = (read: (text: string) => unknown) => (text: string) =>
-    blank(text) || read(text) !== undefined ? undefined : words.plan.notReadable;
-  const readTarget = (text: string): KrTarget | undefined =>
-    readFigure(text, unit) ?? readNumberRange(text);
-  const isGuardrail = row.role === "guardrail";
-  const asText = (text: string): string | undefined => (blank(text) ? undefined : text.trim());
+  const asText = (text: string): string | undefined =>
+    text.trim() === "" ? undefined : text.trim();
+  const figures = figuresIn(row).filter((figure) => !asked.includes(figure));
   return (
     <div class="keel-fields">
       <TextArea
@@ -107,24 +117,9 @@ function RowFields({
         value={row.title}
         onChange={(value) => edit({ field: "title", value })}
       />
-      {!isGuardrail && row.kind !== "milestone" && (
-        <TextField
-          label={words.plan.baseline}
-          value={row.baseline === undefined ? "" : figureText(row.baseline, unit)}
-          wrong={wrong((text) => readFigure(text, unit))}
-          numeric
-          onChange={(text) => edit({ field: "baseline", value: readFigure(text, unit) })}
-        />
-      )}
-      {row.kind !== "milestone" && (
-        <TextField
-          label={isGuardrail ? words.plan.limit : words.plan.target}
-          value={targetText(row.target, unit)}
-          wrong={wrong(readTarget)}
-          numeric
-          onChange={(text) => edit({ field: "target", value: readTarget(text) })}
-        />
-      )}
+      {figures.map((figure) => (
+        <FigureField key={figure} row={row} figure={figure} edit={edit} />
+      ))}
       <TextField
         label={words.plan.unit}
         value={unit ?? ""}
@@ -142,6 +137,57 @@ function RowFields({
       />
     </div>
   );
+}
+
+/** The figures a row is measured by. */
+function figuresIn({ role, kind }: DraftKeyResult): readonly WantedFigure[] {
+  if (kind === "milestone") return [];
+  return role === "guardrail" ? ["limit"] : ["baseline", "target"];
+}
+
+interface FigureProps {
+  readonly row: DraftKeyResult;
+  readonly figure: WantedFigure;
+  readonly edit: (change: FieldEdit) => void;
+}
+
+/** One figure of a row; its unit stands where nothing is filled in yet. */
+function FigureField({ row, figure, edit }: FigureProps): VNode {
+  const { words } = usePane();
+  const { unit } = row;
+  const isBaseline = figure === "baseline";
+  const read = (text: string): KrTarget | undefined =>
+    readFigure(text, unit) ?? (isBaseline ? undefined : readNumberRange(text));
+  return (
+    <TextField
+      label={words.plan[figure]}
+      hint={unit}
+      value={isBaseline ? baselineText(row) : targetIn(row)}
+      wrong={(text) =>
+        text.trim() === "" || read(text) !== undefined ? undefined : words.plan.notReadable
+      }
+      numeric
+      onChange={(text) =>
+        edit(
+          isBaseline
+            ? { field: "baseline", value: readFigure(text, unit) }
+            : { field: "target", value: read(text) },
+        )
+      }
+    />
+  );
+}
+
+/** A change kept from 0 has no baseline yet. */
+const baselineText = ({ baseline, unit, notes }: DraftKeyResult): string =>
+  baseline === undefined || notes.some(({ code }) => code === "stored-as-change")
+    ? ""
+    : figureText(baseline, unit);
+
+function targetIn({ target, unit }: DraftKeyResult): string {
+  if (target === undefined) return "";
+  if (typeof target === "number") return figureText(target, unit);
+  return `${figureText(target.low, unit)}..${figureText(target.high, unit)}`;
 }
 
 function RowActions({
@@ -170,37 +216,28 @@ function RowActions({
   );
 }
 
-/** `600 → 654.84 万 · 2026-12-31 · Sales`, as far as it is known. */
-function figuresOf({ baseline, target, unit, due, owner, role, kind }: DraftKeyResult): string {
-  const ends =
-    role === "guardrail" || kind !== "reach"
-      ? [targetText(target, unit)]
-      : [
-          baseline === undefined ? "?" : figureText(baseline, unit),
-          targetText(target, unit) || "?",
-        ];
-  const figures = kind === "milestone" ? "" : ends.join(" → ");
-  const counted = unit === undefined || /[%％]/.test(unit) ? figures : `${figures} ${unit}`;
-  const known = figures.replace(/[?→\s]/g, "") === "" ? "" : counted;
-  return [known, due === undefined ? "" : isoOfDay(due), owner ?? ""]
-    .filter((text) => text !== "")
-    .join(" · ");
-}
-
-function targetText(target: KrTarget | undefined, unit: string | undefined): string {
-  if (target === undefined) return "";
-  if (typeof target === "number") return figureText(target, unit);
-  return `${figureText(target.low, unit)}..${figureText(target.high, unit)}`;
+/** `Baseline 600 → Target 625万 · 2026-12-31 · Sales`, as far as it is known; no part is torn. */
+function Figures({ row }: { readonly row: DraftKeyResult }): VNode {
+  const { state } = usePane();
+  const { due, owner = "" } = row;
+  const until = due === undefined ? "" : isoOfDay(due);
+  const parts = [rowFiguresText(row, state.language), until, owner].filter((text) => text !== "");
+  return (
+    <div class="keel-quiet keel-figure">
+      {parts.map((text, place) => (
+        <span key={place} class="keel-part">
+          {text}
+          {place < parts.length - 1 && "\u00a0·\u00a0"}
+        </span>
+      ))}
+    </div>
+  );
 }
 
 function wantedIn(row: DraftKeyResult, words: PaneWords): readonly string[] {
   const { wanted } = words.plan;
-  const codes = new Set(row.notes.map(({ code }) => code));
   return [
     ...(row.title === "" ? [wanted.title] : []),
-    ...(codes.has("baseline-wanted") ? [wanted.baseline] : []),
-    ...(codes.has("target-wanted") ? [wanted.target] : []),
-    ...(codes.has("limit-wanted") ? [wanted.limit] : []),
-    ...(codes.has("due-wanted") ? [wanted.due] : []),
+    ...(row.notes.some(({ code }) => code === "due-wanted") ? [wanted.due] : []),
   ];
 }

@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import { figureText, MOST_IN_FOCUS, sayFinding, type KpiInBook } from "../../core";
+import { kpiFiguresText, MOST_IN_FOCUS, sayFinding, type KpiInBook } from "../../core";
 import { usePane } from "../context";
 import { Button } from "../parts/button";
 import { Card } from "../parts/card";
@@ -75,7 +75,7 @@ export function ChooseCard(): VNode {
   );
 }
 
-function KpiRow({ kpi: { key, kpi, spot, why } }: { readonly kpi: KpiInBook }): VNode {
+function KpiRow({ kpi: { key, kpi, goal, spot, why } }: { readonly kpi: KpiInBook }): VNode {
   const { session, state, words } = usePane();
   const { planning } = session;
   const checked = planning.ticked.includes(key);
@@ -88,25 +88,13 @@ function KpiRow({ kpi: { key, kpi, spot, why } }: { readonly kpi: KpiInBook }): 
         onChange={(yes) => planning.tick(key, yes)}
       >
         <div class="keel-row">
-          <span class="keel-quiet keel-figure keel-grow">{fromTo(kpi)}</span>
+          <span class="keel-quiet keel-figure keel-grow">
+            {kpiFiguresText(kpi, goal, state.language)}
+          </span>
           <PlaceLink spot={spot} />
         </div>
         <p class="keel-quiet">{sayFinding(why, state.language)}</p>
       </Check>
     </li>
   );
-}
-
-/** `84% → 90%`, as far as the sheet knows them. */
-export function fromTo({
-  actual,
-  baseline,
-  comparisonBase,
-  target,
-  unit,
-}: Pick<KpiInBook["kpi"], "actual" | "baseline" | "comparisonBase" | "target" | "unit">): string {
-  const from = actual ?? baseline ?? comparisonBase;
-  const ends = [from, target].map((value) => (value === undefined ? "?" : figureText(value, unit)));
-  if (from === undefined && target === undefined) return "";
-  return `${ends.join(" → ")}${unit === undefined || unit === "%" ? "" : ` ${unit}`}`;
 }

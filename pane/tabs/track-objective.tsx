@@ -1,8 +1,10 @@
 import type { VNode } from "preact";
 import {
+  amountText,
   figureText,
+  rowFiguresText,
+  targetText,
   wordOf,
-  type KrTarget,
   type TrackedKeyResult,
   type TrackedObjective,
 } from "../../core";
@@ -17,16 +19,6 @@ const SHOWN = 10;
 
 const rounded = (value: number): string => figureText(Math.round(value * 100) / 100);
 const percent = (value: number): string => figureText(Math.round(value * 100) / 100, "%");
-
-const inUnit = (value: number, unit: string | undefined): string => {
-  const text = figureText(value, unit);
-  return unit === undefined || /[%％]/.test(unit) ? text : `${text} ${unit}`;
-};
-
-const targetText = (target: KrTarget, unit: string | undefined): string =>
-  typeof target === "number"
-    ? inUnit(target, unit)
-    : `${figureText(target.low, unit)} – ${inUnit(target.high, unit)}`;
 
 /** An objective with its score and light, and its key results with theirs. */
 export function ObjectiveCard({
@@ -95,6 +87,7 @@ function KeyResultRow({ tracked }: { readonly tracked: TrackedKeyResult }): VNod
       )}
       <div class="keel-row">
         <div class="keel-numbers keel-grow">
+          {status === "no_data" && <span>{rowFiguresText(keyResult, state.language)}</span>}
           {progress !== undefined && !isBound && (
             <span>
               {words.track.progress} <b>{percent(progress)}</b>
@@ -107,10 +100,10 @@ function KeyResultRow({ tracked }: { readonly tracked: TrackedKeyResult }): VNod
           )}
           {isBound && typeof keyResult.current === "number" && (
             <span>
-              {words.track.now} <b>{inUnit(keyResult.current, keyResult.unit)}</b>
+              {words.track.now} <b>{amountText(keyResult.current, keyResult.unit)}</b>
             </span>
           )}
-          {isBound && keyResult.target !== undefined && (
+          {isBound && status !== "no_data" && keyResult.target !== undefined && (
             <span>
               {wordOf("krKind", keyResult.kind, state.language)}{" "}
               <b>{targetText(keyResult.target, keyResult.unit)}</b>

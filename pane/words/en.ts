@@ -132,13 +132,9 @@ export const en: PaneWords = {
     unit: "Unit",
     owner: "Owner",
     carries: "Contribution",
-    wanted: {
-      baseline: "baseline?",
-      target: "target?",
-      due: "due?",
-      title: "in words?",
-      limit: "limit?",
-    },
+    wanted: { due: "due?", title: "in words?" },
+    figuresMissing: (count) =>
+      `${many(count, "figure is", "figures are")} missing. Fill in what you know, here or later in the sheet; nothing is scored without it.`,
     assumed: "assumption",
     untitled: "New key result",
     why: "Why this one",
@@ -187,7 +183,7 @@ export const en: PaneWords = {
       expected === undefined
         ? `Progress ${progress}`
         : `Progress ${progress}, expected ${expected}`,
-    notUpdated: (count) => `${many(count, "key result", "key results")} without a current value`,
+    notUpdated: (count) => `${many(count, "key result", "key results")} without data`,
     counts: (count, word) => `${count} ${word}`,
     findings: "In the tables",
     writeScores: "Write scores",

@@ -117,7 +117,8 @@ export interface PaneWords extends WritingWords {
     readonly unit: string;
     readonly owner: string;
     readonly carries: string;
-    readonly wanted: Readonly<Record<"baseline" | "target" | "due" | "title" | "limit", string>>;
+    readonly wanted: Readonly<Record<"due" | "title", string>>;
+    readonly figuresMissing: (count: number) => string;
     readonly assumed: string;
     readonly untitled: string;
     readonly why: string;

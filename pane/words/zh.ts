@@ -117,13 +117,9 @@ export const zh: PaneWords = {
     unit: "单位",
     owner: "负责人",
     carries: "贡献量",
-    wanted: {
-      baseline: "起始值待填",
-      target: "目标值待填",
-      due: "截止日期待填",
-      title: "内容待填",
-      limit: "底线待填",
-    },
+    wanted: { due: "截止日期待填", title: "内容待填" },
+    figuresMissing: (count) =>
+      `还差${count}个数字。知道的先填，其余写入后在表里补；没有这些数字就没有评分。`,
     assumed: "假设值",
     untitled: "新的关键结果",
     why: "为什么选它",
@@ -170,7 +166,7 @@ export const zh: PaneWords = {
     now: "当前值",
     meter: (progress, expected) =>
       expected === undefined ? `完成进度${progress}` : `完成进度${progress}，应达进度${expected}`,
-    notUpdated: (count) => `${count}项关键结果还没填当前值`,
+    notUpdated: (count) => `${count}项关键结果未更新`,
     counts: (count, word) => `${word}${count}`,
     findings: "表格里的问题",
     writeScores: "写入评分",

@@ -116,6 +116,26 @@ run("the pane in use", () => {
     await page.context().close();
   }, 30_000);
 
+  it("asks for each missing figure where it belongs, and keeps the field one has answered", async () => {
+    const page = await pages.open({ book: "kpisZh", language: "zh" });
+    await page.getByRole("checkbox", { name: "客户满意度" }).click();
+    await page.getByRole("button", { name: "拆解成OKR" }).click();
+    const missing = page.getByText(/^还差\d+个数字/).last();
+    const count = async () => Number(/\d+/.exec((await missing.textContent()) ?? "")?.[0]);
+    const before = await count();
+    const row = page.locator(".keel-list > li", { hasText: "起始值待填 → 目标值待填" }).first();
+    const title = (await row.locator("summary div div").first().textContent()) ?? "";
+    const same = page.locator(".keel-list > li", { hasText: title }).first();
+    await same.getByLabel("起始值").fill("40");
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("60");
+    await page.keyboard.press("Enter");
+    await same.getByText(/起始值 40%? → 目标值 60/).waitFor();
+    expect(await count()).toBe(before - 2);
+    expect(await same.getByLabel("目标值").inputValue()).toMatch(/^60/);
+    await page.context().close();
+  }, 30_000);
+
   it("answers whether the parts add up as they are typed", async () => {
     const page = await pages.open({ book: "empty" });
     await page.getByLabel("Goal").fill("-10%");

@@ -97,9 +97,26 @@ function arithmetic(sum: Arithmetic): string {
       return (sum.assumed ? "Measured against what? " : "") + sum.readings.map(reading).join(" ");
     case "nothing-adds-up":
       return `Nothing is added up here. Check the KPI's direction after ${weeks(sum.weeks)}.`;
+    case "factors-open":
+      return factorsOpen(sum);
     case "adds-up-once-known":
       return `${sum.metrics.join(" and ")} can be added up once their figures are filled in.`;
   }
+}
+
+function factorsOpen({
+  factors,
+  others,
+  weeks: lag,
+}: Extract<Arithmetic, { code: "factors-open" }>) {
+  const isOne = factors.length === 1;
+  const whole =
+    others.length === 0
+      ? `${factors.join(" × ")} ${isOne ? "is" : "are"} in the KPI's formula; with baselines and targets filled in, the result is checked.`
+      : `${factors.join(" and ")} ${isOne ? "is one factor" : "are factors"} of the KPI, which takes ${others.join(" and ")} as well. Add ${others.length === 1 ? "it" : "them"} and fill in the figures to check the result.`;
+  return lag === undefined
+    ? whole
+    : `${whole} The rest are bets that do not add: check the KPI's direction after ${weeks(lag)}.`;
 }
 
 function remark(remark: DraftRemark): string {
@@ -110,6 +127,8 @@ function remark(remark: DraftRemark): string {
       return `"${remark.kpi}" is moved by the same things as "${remark.other}", so the key results there serve both.`;
     case "shares-key-result":
       return `"${remark.metric}" also serves "${remark.kpi}"; it stands once, under "${remark.other}".`;
+    case "shares-guardrail":
+      return `"${remark.metric}" guards "${remark.kpi}" too; it stands once, under "${remark.other}".`;
     case "formula-unread":
       return `The formula of "${remark.kpi}" could not be read. ${formulaProblem(remark.problem)}`;
     case "unknown-kpi":

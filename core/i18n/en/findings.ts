@@ -31,8 +31,8 @@ export const findings: FindingSentences = {
     `The draft for "${kpi}" has no objective yet, so nothing is written for it. Say in one sentence what will be different.`,
   "carried-already": ({ kpi, keyResult }) =>
     `"${kpi}" has key results in the table already ("${keyResult}"). The new ones are added; retire what they replace.`,
-  "baseline-wanted": ({ keyResult }) =>
-    `Baseline wanted: "${keyResult}" is scored once you enter where it stands today.`,
+  "figures-wanted": ({ keyResult, figures }) =>
+    `"${keyResult}" waits for its ${figures.join(" and ")}. Fill in ${figures.length === 1 ? "the figure" : "both"} and it is scored.`,
   "contribution-assumed": ({ keyResult, contribution }) =>
     `The contribution of "${keyResult}" (${figureText(contribution)}) is assumed. Say what its percentage is measured against.`,
   "other-okrs": ({ sheet }) =>

@@ -1,4 +1,5 @@
 import { SHEET_NAMES } from "../../model/table-names";
+import { okrRow } from "../okr-row";
 import type { PreviewSentences } from "../preview-sentences";
 
 const counted = (count: number, one: string, more: string): string =>
@@ -13,6 +14,7 @@ export const preview: PreviewSentences = {
   "new-table": ({ table, rows }) =>
     `New sheet with the ${SHEET_NAMES[table].en} table, ${rows === 0 ? "ready to fill in" : counted(rows, "row", "rows")}.`,
   row: ({ text }) => text,
+  "okr-row": ({ text, figures }) => okrRow(text, figures, "en"),
   "more-rows": ({ rows }) => `and ${counted(rows, "more row", "more rows")}.`,
   "append-rows": ({ rows }) => `${counted(rows, "new row", "new rows")} below the table's last.`,
   "new-column": ({ column, cells }) =>

@@ -80,7 +80,7 @@ function arithmetic(sum: Arithmetic): string {
         sum.residual !== 0 && sum.statedToday !== undefined
           ? `驱动因素现在合计${figureText(sum.computedToday, sum.unit)}，表格里写的是${figureText(sum.statedToday, sum.unit)}，请核对。`
           : "";
-      return `${drivers}，合计做到${figureText(sum.goal - sum.residual, sum.unit)}，目标${figureText(sum.goal, sum.unit)}，${rest}。${apart}`;
+      return `${drivers}，合起来做到${figureText(sum.goal - sum.residual, sum.unit)}，目标${figureText(sum.goal, sum.unit)}，${rest}。${apart}`;
     }
     case "drivers-share-growth":
       return (
@@ -93,9 +93,21 @@ function arithmetic(sum: Arithmetic): string {
       return (sum.assumed ? "计算口径待确认。" : "") + sum.readings.map(reading).join("");
     case "nothing-adds-up":
       return `这里不做相加；${sum.weeks}周后核对KPI指标的方向。`;
+    case "factors-open":
+      return factorsOpen(sum);
     case "adds-up-once-known":
       return `填齐数据后，${sum.metrics.join("、")}可以相加核对。`;
   }
+}
+
+function factorsOpen({ factors, others, weeks }: Extract<Arithmetic, { code: "factors-open" }>) {
+  const whole =
+    others.length === 0
+      ? `${factors.join(" × ")}是KPI指标公式里的因素，填齐起始值和目标值后可核对。`
+      : `${factors.join("、")}只是KPI指标公式里的因素之一，要与${others.join("、")}合起来才等于KPI指标；都列为关键结果并填齐后可核对。`;
+  return weeks === undefined
+    ? whole
+    : `${whole}其余是假设支撑，不做相加：${weeks}周后核对KPI指标的方向。`;
 }
 
 function remark(remark: DraftRemark): string {
@@ -106,6 +118,8 @@ function remark(remark: DraftRemark): string {
       return `“${remark.kpi}”与“${remark.other}”靠同样的办法带动，那里的关键结果同时承接两者。`;
     case "shares-key-result":
       return `“${remark.metric}”也承接“${remark.kpi}”，只在“${remark.other}”下列一次。`;
+    case "shares-guardrail":
+      return `底线指标“${remark.metric}”与“${remark.other}”共用，列在那里一次，同时守住“${remark.kpi}”。`;
     case "formula-unread":
       return `“${remark.kpi}”的公式读不出来。${formulaProblem(remark.problem)}`;
     case "unknown-kpi":

@@ -1,4 +1,5 @@
 import { SHEET_NAMES } from "../../model/table-names";
+import { okrRow } from "../okr-row";
 import type { PreviewSentences } from "../preview-sentences";
 
 const under = (column: string | undefined): string => (column === undefined ? "" : `“${column}”列`);
@@ -9,6 +10,7 @@ export const preview: PreviewSentences = {
   "new-table": ({ table, rows }) =>
     `新建工作表，内含“${SHEET_NAMES[table].zh}”表，${rows === 0 ? "待填写" : `${rows}行`}。`,
   row: ({ text }) => text,
+  "okr-row": ({ text, figures }) => okrRow(text, figures, "zh"),
   "more-rows": ({ rows }) => `另有${rows}行。`,
   "append-rows": ({ rows }) => `在表格末尾新增${rows}行。`,
   "new-column": ({ column, cells }) => `在右侧新增“${column}”列，${cells}个单元格。`,

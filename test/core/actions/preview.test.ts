@@ -20,11 +20,33 @@ describe("previewOf", () => {
     const snapshot = await open.snapshot();
     const lines = previewOf(plan(snapshot, draftPlan(snapshot, {})), snapshot, "en");
     expect(lines.filter(({ text }) => text.startsWith("New sheet"))).toMatchObject([
-      { sheetName: "Keel settings", isNew: true },
-      { sheetName: "KPIs", isNew: true },
       { sheetName: "OKRs", isNew: true, area: expect.stringMatching(/^A1:AA\d+$/) as string },
+      { sheetName: "KPIs", isNew: true },
+      { sheetName: "Keel settings", isNew: true },
     ]);
     expect(lines.map(({ text }) => text).join("\n")).toMatch(/O-001 · .* · KR-001 · /);
+    // Sheets are never torn apart, so what belongs together is read together.
+    const sheets = lines.map(({ sheetName }) => sheetName);
+    expect(sheets.filter((name, place) => name !== sheets[place - 1])).toHaveLength(3);
+  });
+
+  it("says of each key result from where to where, and what is not known yet", async () => {
+    const rows = [
+      ["KPI", "Comparison base", "Target", "Actual", "Unit"],
+      ["Online sales", 3000, 3900, 900, "10k CNY"],
+      ["Visitors", 600, null, null, "10k"],
+      ["Conversion rate", 0.02, null, null, "%"],
+      ["Average order value", 250, null, null, "CNY"],
+    ];
+    const open = openBook({ sheets: [{ name: "KPI", rows }] });
+    const snapshot = await open.snapshot();
+    const view = draftPlan(snapshot, { kpis: ["sheet-1!A2"] });
+    const texts = previewOf(plan(snapshot, view), snapshot, "en").map(({ text }) => text);
+    expect(texts.find((text) => text.includes("KR-001"))).toMatch(
+      / · Baseline [\d.,]+%? → Target [\d.,]+(?:%| CNY| \(10k\)) · \d{4}-\d\d-\d\d$/,
+    );
+    expect(texts.filter((text) => text.includes("limit?"))).toHaveLength(1);
+    expect(texts.join("\n")).not.toMatch(/\d 10k/);
   });
 
   it("names the column, the area and the count of what is written over", async () => {

@@ -19,8 +19,39 @@ describe("draftOkrs", () => {
       .flatMap((draft) => draft?.keyResults ?? [])
       .filter(({ serves }) => serves.length > 1);
     expect(shared.map(({ serves }) => serves)).toEqual(
-      quality?.remarks.map(() => ["成本", "生产效率"]),
+      quality?.remarks
+        .filter(({ code }) => code === "shares-key-result")
+        .map(() => ["成本", "生产效率"]),
     );
+  });
+
+  it("sets one guardrail for all KPIs with the same counter-metric, with every way it blocks", () => {
+    const known = [row({ id: "Q", name: "客户端不良率", target: 0.0003, unit: "%" })];
+    const names = ["单位制造成本", "质量合格率", "OEE"];
+    const drafts = draftOkrs(kpis(...names), contextIn("zh", { known }));
+    const all = drafts.flatMap(({ guardrails }) => guardrails);
+    expect(new Set(all.map(({ metric }) => metric)).size).toBe(all.length);
+    const [shared] = all.filter(({ serves }) => serves.length > 1);
+    const others = drafts.filter(({ remarks }) =>
+      remarks.some(({ code }) => code === "shares-guardrail"),
+    );
+    expect(others.length).toBeGreaterThan(0);
+    expect(shared?.serves).toEqual([drafts[0]?.kpi.name, ...others.map(({ kpi }) => kpi.name)]);
+    const cheats = shared?.notes.filter(({ code }) => code === "blocks-cheat") ?? [];
+    expect(cheats.length).toBeGreaterThan(1);
+    for (const { questions } of others) {
+      expect(questions.map(({ code }) => code)).not.toContain("ask-limit");
+    }
+  });
+
+  it("hands a KPI's own guardrail to the draft that carries the KPI", () => {
+    const [year, quarter] = kpis("年度销售额", "季度销售额");
+    if (year === undefined || quarter === undefined) throw new Error("two KPIs wanted");
+    const own = { ...quarter, kpi: { ...quarter.kpi, counterMetric: "退货率" } };
+    const [first, twin] = draftOkrs([year, own], contextIn("zh"));
+    expect(twin?.guardrails).toEqual([]);
+    expect(first?.guardrails.map(({ metric }) => metric)).toEqual(["毛利率", "退货率"]);
+    expect(first?.questions.filter(({ code }) => code === "ask-limit")).toHaveLength(2);
   });
 
   it("gives a KPI that is an earlier one again no second objective", () => {

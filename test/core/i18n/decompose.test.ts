@@ -94,6 +94,7 @@ const SUMS: Every<Arithmetic> = {
     readings: READINGS,
   },
   "adds-up-once-known": { code: "adds-up-once-known", metrics: ["V", "W"] },
+  "factors-open": { code: "factors-open", factors: ["V"], others: ["W", "X"], weeks: 1 },
   "nothing-adds-up": { code: "nothing-adds-up", weeks: 6 },
 };
 
@@ -116,6 +117,7 @@ const REMARKS: Every<DraftRemark> = {
   "held-not-stretched": { code: "held-not-stretched", kpi: "K" },
   "same-as": { code: "same-as", kpi: "K", other: "L" },
   "shares-key-result": { code: "shares-key-result", metric: "V", kpi: "K", other: "L" },
+  "shares-guardrail": { code: "shares-guardrail", metric: "V", kpi: "K", other: "L" },
   "formula-unread": { code: "formula-unread", kpi: "K", problem: FORMULA["formula-unexpected"] },
   "unknown-kpi": { code: "unknown-kpi", kpi: "K" },
 };

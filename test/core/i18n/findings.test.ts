@@ -19,7 +19,7 @@ const FACTS: FindingFacts = {
   "draft-empty": { kpi: "K" },
   "objective-wanted": { kpi: "K" },
   "carried-already": { kpi: "K", keyResult },
-  "baseline-wanted": { keyResult },
+  "figures-wanted": { keyResult, figures: ["baseline", "target"] },
   "contribution-assumed": { keyResult, contribution: -0.08 },
   "other-okrs": { sheet: "A" },
   "headers-lost": { sheet: "A" },
@@ -69,6 +69,11 @@ const FACTS: FindingFacts = {
 
 const PREVIEW: { readonly [Code in PreviewFact["code"]]: Extract<PreviewFact, { code: Code }> } = {
   "new-table": { code: "new-table", table: "okrs", rows: 12 },
+  "okr-row": {
+    code: "okr-row",
+    text: "O-001",
+    figures: { role: "key_result", kind: "reach", isOpen: true, target: 10200, unit: "10k" },
+  },
   row: { code: "row", text: "KR-001 · R" },
   "more-rows": { code: "more-rows", rows: 3 },
   "append-rows": { code: "append-rows", rows: 1 },
