@@ -21,6 +21,7 @@ export * from "./model/vocabulary";
 export * from "./actions/outcome";
 export * from "./actions/print-formula";
 export * from "./actions/verify";
+export { areasBefore, removedArea } from "./actions/table-area";
 export * from "./kernel/region";
 export * from "./actions/views";
 export * from "./tables/found";

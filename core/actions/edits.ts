@@ -22,16 +22,18 @@ export type CellEdit =
 /** `null` leaves the cell as it is; `{ value: null }` clears it. */
 export type EditGrid = readonly (readonly (CellEdit | null)[])[];
 
-/** Text of a formula of which only its being there is expected, however the host prints it. */
-export const ANY_FORMULA = "=";
+/** `rows` cells downwards into which Keel has written the same formula. */
+export interface FormulaRun extends CellPosition {
+  readonly rows: number;
+  readonly formula: Formula;
+}
 
-/**
- * Values and formulas that were seen in the cells to be written, in the same shape. A formula whose
- * text is {@link ANY_FORMULA} matches whatever formula stands there.
- */
+/** Values and formulas that were seen in the cells to be written, in the same shape. */
 export interface Expect {
   readonly values: Grid;
   readonly formulas: readonly SeenFormula[];
+  /** Formulas that Keel wrote and nobody has read back: hosts spell them their own way. */
+  readonly own?: readonly FormulaRun[];
 }
 
 export interface CellStyle {

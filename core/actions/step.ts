@@ -5,16 +5,9 @@
  */
 import type { CellPosition } from "../kernel/address";
 import type { CellValue } from "../kernel/cell";
-import {
-  ANY_FORMULA,
-  type CellEdit,
-  type Edit,
-  type EditGrid,
-  type Edits,
-  type Expect,
-  type TableExpect,
-} from "./edits";
+import type { CellEdit, Edit, EditGrid, Edits, Expect, TableExpect } from "./edits";
 import type { Finding } from "./findings";
+import { FormulaRuns } from "./formula-runs";
 import type { Outcome } from "./outcome";
 import type { SeenFormula, SheetId, TableId } from "./snapshot";
 
@@ -44,16 +37,16 @@ export function valueOf(cell: CellEdit | null): CellValue {
   return "text" in cell ? cell.text : cell.value;
 }
 
-/** What will stand in cells that are written at a place; of formulas, that they still are formulas. */
+/** What will stand in cells that are written at a place. */
 export function written({ row, column }: CellPosition, cells: EditGrid): Expect {
-  const formulas: SeenFormula[] = [];
+  const runs = new FormulaRuns();
   const values = cells.map((line, r) =>
     line.map((cell, c) => {
-      if (cell !== null && "formula" in cell) formulas.push([row + r, column + c, ANY_FORMULA]);
+      if (cell !== null && "formula" in cell) runs.add(row + r, column + c, cell.formula);
       return valueOf(cell);
     }),
   );
-  return { values, formulas };
+  return { values, formulas: [], ...runs.own() };
 }
 
 /** Writes over cells that were seen. A `null` cell is left alone in both directions. */
@@ -61,6 +54,7 @@ export function writeStep(sheet: SheetId, at: CellPosition, cells: EditGrid, exp
   const before = new Map<string, string>();
   for (const [row, column, text] of expect.formulas) before.set(`${row},${column}`, text);
   const formulas: SeenFormula[] = [];
+  const runs = new FormulaRuns();
   const values: CellValue[][] = [];
   const cleared: readonly CellEdit[] = Array.from({ length: cells[0]?.length ?? 0 }, () => CLEARED);
   const back = cells.map((line, r) => {
@@ -76,14 +70,14 @@ export function writeStep(sheet: SheetId, at: CellPosition, cells: EditGrid, exp
         return null;
       }
       after.push(valueOf(cell));
-      if ("formula" in cell) formulas.push([row, column, ANY_FORMULA]);
+      if ("formula" in cell) runs.add(row, column, cell.formula);
       return text === undefined ? asWas(value) : { formula: { is: "asSeen", text }, value };
     });
     return old.every((cell) => cell === CLEARED) ? cleared : old;
   });
   return {
     edits: [{ do: "write", sheet, at, cells, expect }],
-    inverse: [{ do: "write", sheet, at, cells: back, expect: { values, formulas } }],
+    inverse: [{ do: "write", sheet, at, cells: back, expect: { values, formulas, ...runs.own() } }],
   };
 }
 

@@ -6,8 +6,12 @@
  */
 import type { Area, CellPosition } from "../kernel/address";
 import { isBlank, isCellError, type CellValue } from "../kernel/cell";
-import { ANY_FORMULA, type Edits, type Expect, type TableExpect } from "./edits";
-import type { SheetId, TableId } from "./snapshot";
+import type { Edits, Expect, TableExpect } from "./edits";
+import type { Formula } from "./formula";
+import { EN_US, printFormula, type Dialect } from "./print-formula";
+import { isFormula, type IsFormula } from "./same-formula";
+import type { SheetId, TableId, TableInfo } from "./snapshot";
+import { areasBefore, removedArea } from "./table-area";
 
 /** Cells to re-read before writing and what must still stand there. */
 export interface ExpectedCells {
@@ -29,24 +33,42 @@ export interface Difference {
   readonly found: CellValue;
 }
 
-/** Everything `apply` must re-read, in the order of the edits. New sheets hold nothing to verify. */
-export function expectedCells(edits: Edits): readonly ExpectedCells[] {
-  return edits.flatMap((edit): readonly ExpectedCells[] => {
+/**
+ * Everything `apply` must re-read, in the order of the edits. New sheets hold nothing to verify.
+ *
+ * @param tables - Where tables lie now, for the rows and columns that undo takes away.
+ */
+export function expectedCells(
+  edits: Edits,
+  tables: readonly Pick<TableInfo, "id" | "sheet" | "area">[],
+): readonly ExpectedCells[] {
+  const tableOf = (id: TableId) => tables.find((one) => one.id === id);
+  const areas = areasBefore(edits, (id) => tableOf(id)?.area);
+  return edits.flatMap((edit, index): readonly ExpectedCells[] => {
     if (edit.do === "write") {
       return isNew(edit.sheet) ? [] : [cellsAt(edit.sheet, edit.at, edit.expect)];
     }
     if (edit.do === "removeSheet") {
       return edit.expect.map((part) => cellsAt(edit.sheet, part.at, part));
     }
+    if (edit.do === "removeRows" || edit.do === "removeColumn") {
+      const [sheet, area] = [tableOf(edit.table)?.sheet, areas[index]];
+      if (sheet === undefined || area === undefined) return [];
+      return [{ sheet, area: removedArea(edit, area), expect: edit.expect }];
+    }
     return [];
   });
 }
 
+/** What the first edit of each table expects: the later ones find it as those before have left it. */
 export function expectedTables(edits: Edits): readonly ExpectedTable[] {
-  return edits.flatMap((edit): readonly ExpectedTable[] => {
-    if (!("table" in edit) || edit.do === "addTable" || isNew(edit.table)) return [];
-    return [{ table: edit.table, expect: edit.expect }];
-  });
+  const first = new Map<TableId, ExpectedTable>();
+  for (const edit of edits) {
+    if (!("table" in edit) || edit.do === "addTable" || isNew(edit.table)) continue;
+    const { table, expect } = edit;
+    if (!first.has(table)) first.set(table, { table, expect });
+  }
+  return [...first.values()];
 }
 
 /** Ids that an edit of the same list creates. */
@@ -59,37 +81,56 @@ function cellsAt(sheet: SheetId, at: CellPosition, expect: Expect): ExpectedCell
 }
 
 /**
- * Compares cell by cell. Where a formula was seen, its text counts and not its value, which may
- * have been recalculated meanwhile.
+ * Compares cell by cell. Where a formula was seen or written, its text counts and not its value, which
+ * may have been recalculated meanwhile.
+ *
+ * @param sheetName - What sheets are called now, for formulas that name one.
  */
 export function difference(
   origin: CellPosition,
   expect: Expect,
-  found: Expect,
+  found: Pick<Expect, "values" | "formulas">,
+  sheetName: Dialect["sheetName"],
 ): Difference | undefined {
-  const before = formulaIndex(expect);
-  const now = formulaIndex(found);
+  const before = seenIndex(expect);
+  const own = ownIndex(expect, sheetName);
+  const now = seenIndex(found);
   for (const [r, line] of expect.values.entries()) {
     for (const [c, expected] of line.entries()) {
       const at = { row: origin.row + r, column: origin.column + c };
-      const key = `${at.row},${at.column}`;
+      const key = keyOf(at.row, at.column);
       const value = found.values[r]?.[c] ?? null;
-      const [was, is] = [before.get(key), now.get(key)];
-      if (was === ANY_FORMULA ? is === undefined : was !== is) {
-        return {
-          at,
-          expected: was === ANY_FORMULA ? expected : (was ?? expected),
-          found: is ?? value,
-        };
+      const [was, mine, is] = [before.get(key), own.get(key), now.get(key)];
+      const isSame = mine === undefined ? was === is : is !== undefined && mine.isIt(is, at.row);
+      if (!isSame) {
+        const text = mine && printFormula(mine.formula, at.row, { ...EN_US, sheetName });
+        return { at, expected: text ?? was ?? expected, found: is ?? value };
       }
-      if (was === undefined && !sameValue(expected, value)) return { at, expected, found: value };
+      if (is === undefined && !sameValue(expected, value)) return { at, expected, found: value };
     }
   }
   return undefined;
 }
 
-const formulaIndex = ({ formulas }: Expect): ReadonlyMap<string, string> =>
-  new Map(formulas.map(([row, column, text]) => [`${row},${column}`, text]));
+/** One number for a cell; no host has so many columns. */
+const keyOf = (row: number, column: number): number => row * 32_768 + column;
+
+const seenIndex = ({ formulas }: Pick<Expect, "formulas">): ReadonlyMap<number, string> =>
+  new Map(formulas.map(([row, column, text]) => [keyOf(row, column), text]));
+
+interface Own {
+  readonly formula: Formula;
+  readonly isIt: IsFormula;
+}
+
+function ownIndex({ own = [] }: Expect, sheetName: Dialect["sheetName"]): ReadonlyMap<number, Own> {
+  const index = new Map<number, Own>();
+  for (const { row, column, rows, formula } of own) {
+    const one = { formula, isIt: isFormula(formula, sheetName) };
+    for (let n = 0; n < rows; n++) index.set(keyOf(row + n, column), one);
+  }
+  return index;
+}
 
 export function sameValue(one: CellValue, other: CellValue): boolean {
   if (isBlank(one) && isBlank(other)) return true;

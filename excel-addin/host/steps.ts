@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-import { isNew, type Edit, type Edits } from "../../core";
+import { isNew, printFormula, type Edit, type Edits } from "../../core";
 import { restoreInput } from "./cells";
 import { freeName } from "./free-name";
 import { gridSteps } from "./grid-steps";
@@ -73,6 +73,11 @@ function write({ sheet, at, cells, expect }: EditOf<"write">, plan: Plan): reado
   const formulas = new Map(
     expect.formulas.map(([row, column, text]) => [`${row},${column}`, text]),
   );
+  for (const { row, column, rows, formula } of expect.own ?? []) {
+    for (let r = row; r < row + rows; r++) {
+      formulas.set(`${r},${column}`, printFormula(formula, r, plan.dialect));
+    }
+  }
   return gridSteps(sheet, at, cells, plan, false, (row, column) =>
     restoreInput(
       expect.values[row - at.row]?.[column - at.column] ?? null,

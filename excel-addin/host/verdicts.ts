@@ -4,13 +4,14 @@
  * @packageDocumentation
  */
 import {
-  ANY_FORMULA,
+  areasBefore,
   difference,
   expectedCells,
   expectedTables,
   isNew,
   type Area,
   type CellValue,
+  type Edit,
   type Edits,
   type Expect,
   type Place,
@@ -33,7 +34,10 @@ export interface Look {
 
 const CONTENT = "values,formulas";
 
-function seenIn(area: Area, { values, formulas }: Excel.Range): Expect {
+function seenIn(
+  area: Area,
+  { values, formulas }: Excel.Range,
+): Pick<Expect, "values" | "formulas"> {
   return {
     values: values.map((line: readonly unknown[]) => line.map(valueOf)),
     formulas: formulas.flatMap((line: readonly unknown[], r) =>
@@ -50,13 +54,13 @@ function changed(place: Place, expected: CellValue, found: CellValue): Receipt {
 }
 
 export function cellVerdicts(look: Look, edits: Edits): readonly Verdict[] {
-  return expectedCells(edits)
+  return expectedCells(edits, [])
     .filter(({ area }) => area.rows * area.columns > 0)
     .map(({ sheet, area, expect }) => {
       const range = rangeAt(look.context, sheet, area);
       range.load(CONTENT);
       return () => {
-        const found = difference(area, expect, seenIn(area, range));
+        const found = difference(area, expect, seenIn(area, range), look.sheetName);
         if (found === undefined) return undefined;
         const at = { ...found.at, rows: 1, columns: 1 };
         return changed(placeIn(look, sheet, at), found.expected, found.found);
@@ -93,9 +97,13 @@ export function tableVerdicts(look: Look, edits: Edits): readonly Verdict[] {
   });
 }
 
+const NOT_GROWN: Area = { row: 0, column: 0, rows: 0, columns: 0 };
+
 /** Cells that must be blank because new ones will stand there, and cells that undo will take away. */
 export function roomVerdicts(look: Look, edits: Edits): readonly Verdict[] {
-  return edits.flatMap((edit): readonly Verdict[] => {
+  const growths = areasBefore(edits, () => NOT_GROWN);
+  return edits.flatMap((edit, index): readonly Verdict[] => {
+    const grown = growths[index] ?? NOT_GROWN;
     const { context } = look;
     if (edit.do === "addTable" && !isNew(edit.sheet)) {
       const { rows } = sizeOf(edit.rows);
@@ -106,27 +114,31 @@ export function roomVerdicts(look: Look, edits: Edits): readonly Verdict[] {
     const table = context.workbook.tables.getItemOrNullObject(edit.table);
     const sheet = () => look.tableSheet(edit.table);
     if (edit.do === "appendRows" && edit.rows.length > 0) {
-      return [mustBeBlank(look, sheet, table.getRange().getRowsBelow(edit.rows.length))];
+      return [
+        mustBeBlank(look, sheet, table.getRange().getRowsBelow(grown.rows + edit.rows.length)),
+      ];
     }
     if (edit.do === "addColumn") {
-      return [mustBeBlank(look, sheet, table.getRange().getColumnsAfter(1))];
+      return [mustBeBlank(look, sheet, table.getRange().getColumnsAfter(grown.columns + 1))];
     }
     if (edit.do === "removeRows" || edit.do === "removeColumn") {
-      return [mustBeSame(look, sheet, edit.expect, takenAway(edit.do, table, edit.expect))];
+      return [mustBeSame(look, sheet, edit.expect, takenAway(edit, table, grown))];
     }
     return [];
   });
 }
 
-function takenAway(
-  what: "removeRows" | "removeColumn",
-  table: Excel.Table,
-  { values }: Expect,
-): Excel.Range {
-  if (what === "removeColumn") return table.getDataBodyRange().getLastColumn();
-  const more = values.length - 1;
-  return table.getRange().getLastRow().getOffsetRange(-more, 0).getResizedRange(more, 0);
+/** @param grown - By how much the edits before it have made the table larger, or less than nothing. */
+function takenAway(edit: Removal, table: Excel.Table, grown: Area): Excel.Range {
+  if (edit.do === "removeColumn") {
+    return table.getDataBodyRange().getLastColumn().getOffsetRange(0, grown.columns);
+  }
+  const more = edit.expect.values.length - 1;
+  const last = table.getRange().getLastRow().getOffsetRange(grown.rows, 0);
+  return last.getOffsetRange(-more, 0).getResizedRange(more, 0);
 }
+
+type Removal = Extract<Edit, { readonly do: "removeRows" | "removeColumn" }>;
 
 function mustBeBlank(look: Look, sheet: () => string, range: Excel.Range): Verdict {
   const used = range.getUsedRangeOrNullObject(true);
@@ -145,10 +157,9 @@ function mustBeSame(look: Look, sheet: () => string, expect: Expect, range: Exce
   return () => {
     const area = areaOf(range);
     if (area === null) return undefined;
-    const found = difference(area, expect, seenIn(area, range));
+    const found = difference(area, expect, seenIn(area, range), look.sheetName);
     if (found === undefined) return undefined;
     const at = { ...found.at, rows: 1, columns: 1 };
-    const expected = found.expected === ANY_FORMULA ? null : found.expected;
-    return changed(placeIn(look, sheet(), at), expected, found.found);
+    return changed(placeIn(look, sheet(), at), found.expected, found.found);
   };
 }

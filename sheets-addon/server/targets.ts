@@ -4,7 +4,9 @@
  * @packageDocumentation
  */
 import {
+  areasBefore,
   isNew,
+  removedArea,
   type Area,
   type CellPosition,
   type Edit,
@@ -12,8 +14,9 @@ import {
   type Edits,
   type Expect,
   type SheetId,
+  type TableId,
 } from "../../core";
-import type { Document, Table } from "./document";
+import type { Document } from "./document";
 
 export interface Target {
   readonly sheet: SheetId;
@@ -31,15 +34,18 @@ export const areaOfGrid = (at: CellPosition, cells: EditGrid): Area => ({
 
 /** Cells of existing sheets that the edits write, in their order. */
 export function targetsOf(document: Document, edits: Edits): readonly Target[] {
-  return edits.flatMap((edit) => targetsOfEdit(document, edit)).filter(({ area }) => area.rows > 0);
+  const tableOf = (id: TableId) => document.tables.find(({ name }) => name === id);
+  const areas = areasBefore(edits, (id) => tableOf(id)?.area);
+  const targets = edits.flatMap((edit, index) => {
+    if (!("table" in edit) || edit.do === "addTable") return targetsOfEdit(edit);
+    const [sheet, area] = [tableOf(edit.table)?.sheet, areas[index]];
+    return sheet === undefined || area === undefined ? [] : tableTargets(edit, sheet, area);
+  });
+  return targets.filter(({ area }) => area.rows > 0);
 }
 
-function targetsOfEdit(document: Document, edit: Edit): readonly Target[] {
+function targetsOfEdit(edit: Edit): readonly Target[] {
   if ("sheet" in edit && isNew(edit.sheet)) return [];
-  if ("table" in edit && edit.do !== "addTable") {
-    const table = document.tables.find(({ name }) => name === edit.table);
-    return table === undefined ? [] : tableTargets(edit, table);
-  }
   switch (edit.do) {
     case "write": {
       const area = areaOfGrid(edit.at, edit.cells);
@@ -66,7 +72,7 @@ function targetsOfEdit(document: Document, edit: Edit): readonly Target[] {
 
 type TableEdit = Extract<Edit, { readonly table: string }>;
 
-function tableTargets(edit: TableEdit, { sheet, area }: Table): readonly Target[] {
+function tableTargets(edit: TableEdit, sheet: SheetId, area: Area): readonly Target[] {
   const below = area.row + area.rows;
   const right = area.column + area.columns;
   switch (edit.do) {
@@ -78,14 +84,9 @@ function tableTargets(edit: TableEdit, { sheet, area }: Table): readonly Target[
       const column = { ...area, column: right, columns: 1, rows: edit.cells.length + 1 };
       return [{ sheet, area: column, expect: nothingIn(column) }];
     }
-    case "removeRows": {
-      const rows = edit.expect.values.length;
-      return [{ sheet, area: { ...area, row: below - rows, rows }, expect: edit.expect }];
-    }
-    case "removeColumn": {
-      const column = { ...area, row: area.row + 1, rows: area.rows - 1 };
-      return [{ sheet, area: { ...column, column: right - 1, columns: 1 }, expect: edit.expect }];
-    }
+    case "removeRows":
+    case "removeColumn":
+      return [{ sheet, area: removedArea(edit, area), expect: edit.expect }];
     case "addTable":
       return [];
   }

@@ -47,6 +47,7 @@ export function refusal(document: Document, edits: Edits): Receipt | undefined {
 /** Somebody was faster: the first cell or table that is not as it was seen. */
 export function changed(document: Document, edits: Edits, seen: SeenCells): Receipt | undefined {
   const targets = targetsOf(document, edits);
+  const nameOf = (id: SheetId) => document.sheets.get(id)?.getName() ?? id;
   seen.load(targets);
   for (const { table: name, expect } of expectedTables(edits)) {
     const table = document.tables.find((one) => one.name === name);
@@ -62,7 +63,7 @@ export function changed(document: Document, edits: Edits, seen: SeenCells): Rece
   }
   for (const { sheet, area, expect } of targets) {
     if (expect === undefined) continue;
-    const found = difference(area, expect, seen.seen(sheet, area));
+    const found = difference(area, expect, seen.seen(sheet, area), nameOf);
     if (found !== undefined) {
       const place = placeIn(document, sheet, { ...found.at, rows: 1, columns: 1 });
       return { outcome: "changed", place, expected: found.expected, found: found.found };

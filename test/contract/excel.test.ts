@@ -1,6 +1,7 @@
 import { readCellName } from "../../core/kernel/address";
 import { hostContract, type MakeHost } from "./host-contract";
 import { HOST_SCRIPT, openExcelHost, sayBuilt } from "../support/excel-host";
+import { seenCell } from "../support/memory-book";
 import { LTSC_2021_SETS, type ExcelOptions } from "../emulators/excel/excel";
 
 sayBuilt(HOST_SCRIPT);
@@ -20,12 +21,12 @@ const host =
         apply: async (edits) => plain(await port.apply(edits)),
       },
       peek: (sheet, cell) => Promise.resolve(excel.book.peek(sheet, cell)),
-      poke: (name, cell, value) => {
+      poke: (name, cell, typed) => {
         const sheet = excel.book.sheetNamed(name);
         const { row = 0, column = 0 } = readCellName(cell) ?? {};
         if (sheet === undefined) throw new Error(`no sheet ${name}`);
         const { format = "General" } = excel.book.cell(sheet, row, column);
-        excel.book.put(sheet, row, column, { value, format });
+        excel.book.put(sheet, row, column, { ...seenCell(typed), format });
         return Promise.resolve();
       },
       sheetNames: () => Promise.resolve(excel.book.sheets.map(({ name }) => name)),

@@ -1,5 +1,6 @@
 import { readCellName, type Day } from "../../core";
 import { openBook } from "../../workbench/files";
+import { seenCell } from "../support/memory-book";
 import { valueOf } from "../support/result";
 import { xlsxFile, type XlsxManner } from "../support/xlsx-book";
 import { hostContract, type MakeHost } from "./host-contract";
@@ -20,9 +21,9 @@ const makeHost =
         );
         return Promise.resolve(found ?? { value: null });
       },
-      poke: (sheet, cell, value) => {
+      poke: (sheet, cell, typed) => {
         const { row, column } = readCellName(cell) ?? { row: -1, column: -1 };
-        valueOf(book.writeCells(sheet, [{ row, column, value }]));
+        valueOf(book.writeCells(sheet, [{ row, column, ...seenCell(typed) }]));
         return Promise.resolve();
       },
       sheetNames: () => Promise.resolve(book.sheets.map(({ name }) => name)),

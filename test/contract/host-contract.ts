@@ -1,16 +1,16 @@
 import type { Edit, Edits } from "../../core/actions/edits";
 import type { HostPort, Receipt } from "../../core/actions/port";
 import { bindIds } from "../../core/actions/outcome";
-import type { CellValue } from "../../core/kernel/cell";
-import type { BookSpec, SeenCell } from "../support/book";
+import type { BookSpec, CellSpec, SeenCell } from "../support/book";
+import { undoLaws } from "./undo-laws";
 
 /** A host over a workbook of the test's own, and a way to look and type behind its back. */
 export interface HostUnderTest {
   readonly port: HostPort;
   /** What a person would see in a cell, by sheet name and A1 address. */
   readonly peek: (sheet: string, cell: string) => Promise<SeenCell>;
-  /** A person types a value while the command is under way. */
-  readonly poke: (sheet: string, cell: string, value: CellValue) => Promise<void>;
+  /** A person types a value or a formula while the command is under way. */
+  readonly poke: (sheet: string, cell: string, typed: CellSpec) => Promise<void>;
   readonly sheetNames: () => Promise<readonly string[]>;
 }
 
@@ -220,6 +220,8 @@ export function hostContract(name: string, make: MakeHost): void {
       await port.apply([{ do: "setting", key: "keel.table.okrs", value: null }]);
       expect((await port.survey()).settings).not.toHaveProperty("keel.table.okrs");
     });
+
+    undoLaws(make);
   });
 }
 

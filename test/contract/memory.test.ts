@@ -1,7 +1,7 @@
 import type { Day } from "../../core/kernel/day";
 import { readCellName } from "../../core/kernel/address";
 import { hostContract } from "./host-contract";
-import { cellKey, memoryBook } from "../support/memory-book";
+import { cellKey, memoryBook, seenCell } from "../support/memory-book";
 import { memoryHost } from "../support/memory-host";
 
 hostContract("the fake in memory", (spec) => {
@@ -18,8 +18,8 @@ hostContract("the fake in memory", (spec) => {
   return Promise.resolve({
     port: memoryHost(book, { today: 46112 as Day, language: "en" }),
     peek: (sheet, cell) => Promise.resolve(cellsOf(sheet).get(keyOf(cell)) ?? { value: null }),
-    poke: (sheet, cell, value) => {
-      cellsOf(sheet).set(keyOf(cell), { value });
+    poke: (sheet, cell, typed) => {
+      cellsOf(sheet).set(keyOf(cell), seenCell(typed));
       return Promise.resolve();
     },
     sheetNames: () => Promise.resolve(book.sheets.map(({ name }) => name)),

@@ -1,4 +1,5 @@
 import { builtAddon, sayBuilt, sheetsUnderTest } from "../support/sheets-host";
+import { seenCell } from "../support/memory-book";
 import { hostContract } from "./host-contract";
 
 beforeAll(() => {
@@ -10,8 +11,9 @@ hostContract("the built Sheets add-on in its emulated host", (spec) => {
   return Promise.resolve({
     port: host.port,
     peek: (sheet, cell) => Promise.resolve(emulator.peek(sheet, cell)),
-    poke: (sheet, cell, value) => {
-      emulator.type(sheet, cell, value);
+    poke: (sheet, cell, typed) => {
+      const { value, formula } = seenCell(typed);
+      emulator.type(sheet, cell, formula ?? value);
       return Promise.resolve();
     },
     sheetNames: () => Promise.resolve(emulator.book.sheets.map(({ name }) => name)),

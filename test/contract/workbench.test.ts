@@ -4,6 +4,7 @@ import type { Grid } from "../../workbench/grid";
 import { OpenBook } from "../../workbench/host/open-book";
 import { workbenchPort } from "../../workbench/host/port";
 import { gridBook, noFunctions, positionOf } from "../support/grid-book";
+import { seenCell } from "../support/memory-book";
 import { hostContract } from "./host-contract";
 
 // A whole grid starts for each test.
@@ -27,7 +28,12 @@ hostContract("the local workbench", async (spec) => {
       const formula = formulas[0]?.[2];
       return { value: values[0]?.[0] ?? null, ...(formula === undefined ? {} : { formula }) };
     },
-    poke: (sheet, cell, value) => grid.type(idOf(sheet), positionOf(cell), value),
+    poke: async (sheet, cell, typed) => {
+      const { value, formula } = seenCell(typed);
+      if (formula === undefined) return grid.type(idOf(sheet), positionOf(cell), value);
+      grid.write(idOf(sheet), [{ ...positionOf(cell), formula, value }]);
+      await grid.settled();
+    },
     sheetNames: () => Promise.resolve(grid.sheets().map(({ name }) => name)),
   };
 });

@@ -153,7 +153,8 @@ it("takes rows and columns back", async () => {
     {
       do: "removeRows",
       table: "KeelOKRs",
-      expect: { header, lastRow: 3, values: [["KR-003", 1, "+1"]], formulas: [] },
+      // As the edit before it leaves the table.
+      expect: { header: header.slice(0, 2), lastRow: 3, values: [["KR-003", 1]], formulas: [] },
     },
   ];
   expect(await port.apply(undo)).toMatchObject({ outcome: "written" });

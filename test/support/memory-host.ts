@@ -131,9 +131,10 @@ const areaOfGrid = (at: CellPosition, cells: EditGrid): Area => ({
 });
 
 function changed(book: MemoryBook, edits: Edits): Receipt | undefined {
-  for (const { sheet: id, area, expect } of expectedCells(edits)) {
+  const nameOf = (id: string) => sheetOf(book, id).name;
+  for (const { sheet: id, area, expect } of expectedCells(edits, book.tables)) {
     const sheet = sheetOf(book, id);
-    const found = difference(area, expect, regionOf(sheet, area));
+    const found = difference(area, expect, regionOf(sheet, area), nameOf);
     if (found !== undefined) {
       const place = placeOf(sheet, { ...found.at, rows: 1, columns: 1 });
       return { outcome: "changed", place, expected: found.expected, found: found.found };

@@ -12,6 +12,7 @@ import {
   type Edit,
   type Edits,
   type Receipt,
+  type SheetId,
 } from "../../core";
 import type { OpenBook } from "./open-book";
 
@@ -48,8 +49,9 @@ function whereOf(book: OpenBook, edit: Edit): { sheet?: string; area?: Area } {
 }
 
 function changedCell(book: OpenBook, edits: Edits): Receipt | undefined {
-  for (const { sheet, area, expect } of expectedCells(edits)) {
-    const found = difference(area, expect, book.grid.read(sheet, area));
+  const nameOf = (id: SheetId) => book.sheet(id)?.name ?? id;
+  for (const { sheet, area, expect } of expectedCells(edits, [...book.tables.values()])) {
+    const found = difference(area, expect, book.grid.read(sheet, area), nameOf);
     if (found !== undefined) {
       const place = book.place(sheet, { ...found.at, rows: 1, columns: 1 });
       return { outcome: "changed", place, expected: found.expected, found: found.found };

@@ -17,6 +17,7 @@ import {
   type Edits,
   type Place,
   type Receipt,
+  type SheetId,
   type RefusalReason,
 } from "../../../core";
 import type { BookState, SheetState } from "../xlsx/book-state";
@@ -155,10 +156,11 @@ function textOf(cell: CellEdit): string {
 }
 
 function changed(book: BookState, edits: Edits): Receipt | undefined {
-  for (const { sheet: id, area, expect } of expectedCells(edits)) {
+  const nameOf = (id: SheetId) => book.sheets.find((one) => one.id === id)?.name ?? id;
+  for (const { sheet: id, area, expect } of expectedCells(edits, book.tables)) {
     const sheet = book.sheets.find((one) => one.id === id);
     if (sheet === undefined) return refused("missing", id);
-    const found = difference(area, expect, readRegion(sheet, area, book.styles));
+    const found = difference(area, expect, readRegion(sheet, area, book.styles), nameOf);
     if (found === undefined) continue;
     const place = placeOf(sheet, { ...found.at, rows: 1, columns: 1 });
     return { outcome: "changed", place, expected: found.expected, found: found.found };
