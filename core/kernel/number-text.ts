@@ -37,7 +37,11 @@ export function readNumberText(text: string): number | undefined {
   const [sign, digits] = withoutSign(percent ? folded.slice(0, -1).trim() : folded);
   const decimal = toDecimal(digits);
   if (decimal === undefined) return undefined;
-  const size = Number(decimal) / (percent ? 100 : 1);
+  // Shifted in decimal, so that 88.6 % is 0.886 and nothing beside it.
+  const size =
+    percent && /e/i.test(decimal)
+      ? Number(decimal) / 100
+      : Number(percent ? `${decimal}e-2` : decimal);
   if (!Number.isFinite(size)) return undefined;
   return size === 0 ? 0 : sign * size;
 }

@@ -35,14 +35,29 @@ const TOTALS = new Set(
     "sum",
     "grand total",
     "average",
+    "mean",
+    "std dev",
+    "最高",
+    "最低",
+    "平均值",
+    "最大值",
+    "最小值",
+    "标准差",
+    "团队平均",
+    "totals",
+    "totale",
+    "summe",
+    "gesamt",
+    "somme",
+    "合計",
   ].map(plainWord),
 );
 /** Whether a label heads a line of totals, not an item. */
 export const isTotal = (label: string): boolean => TOTALS.has(plainWord(label));
 
-/** Labels of lines that close an appraisal form. */
+/** Labels of lines that close an appraisal form: signatures, notes, the grade, what a grade is worth. */
 const CLOSING =
-  /^(签字|签名|被考核人|考核人|审核|审批|备注[:：]|注[:：]|说明[:：]|note:|signature|approved by)/;
+  /^(?:签字|签名|被考核人|考核人|员工签|本人签|上级签|主管签|直属上级[:：签]|审核|审批|批准|编制|制表|日期[:：]|备注[:：]|注[:：]|说明[:：]|填表说明|评语|考核等级|绩效等级|总得分|最终得分|综合得分|加权得分|(?:等级|对应|评级)?得分$|等级$|评级$|(?:权重)?合[:：计]|notes?:|\*|※|signature|signed|approved by|prepared by|reviewed by|overall (?:score|rating)$|final (?:score|rating)$|total (?:score|points|weight)$|weighted (?:score|total)$|grade$)/;
 
 /**
  * Item rows under a header, down to `end` (exclusive), a gap, another header, or the end of the

@@ -41,6 +41,8 @@ export interface FoundColumn {
   readonly confidence: number;
   /** Text of the period that a column of a wide table is about. */
   readonly period?: string;
+  /** A column of a responsibility matrix: marks say whether this party leads or supports. */
+  readonly party?: string;
   /** Labels of all header rows over the column, where there are several. */
   readonly levels?: readonly string[];
 }

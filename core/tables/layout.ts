@@ -4,7 +4,7 @@
  * @packageDocumentation
  */
 import { cellText, isBlank, isCellError, type CellValue } from "../kernel/cell";
-import { dayOfSerial, dayOfText, type Day } from "../kernel/day";
+import { dayOfSerial, type Day } from "../kernel/day";
 import { readNumberText } from "../kernel/number-text";
 import { valueAt, type Region } from "../kernel/region";
 import type { Field } from "../model/table";
@@ -12,7 +12,9 @@ import { readWord } from "../model/vocabulary";
 import type { WordOf, WordSet } from "../model/words";
 import { isNoValue } from "./cell-words";
 import type { FoundColumn, FoundTable } from "./found";
+import { isDateFormat } from "./number-format";
 import { formatAt } from "./region-index";
+import { dateOrderOf, dayOfWrittenText, type DateOrder } from "./text-day";
 
 export interface TableLayout {
   readonly table: FoundTable;
@@ -93,7 +95,27 @@ export function shownAsPercent(
 export function dayOf(layout: TableLayout, row: number, field: Field): Day | undefined {
   const value = cellOf(layout, row, field);
   if (typeof value === "number") return dayOfSerial(value);
-  return typeof value === "string" ? dayOfText(value) : undefined;
+  return typeof value === "string" ? dayOfWrittenText(value, orderIn(layout, field)) : undefined;
+}
+
+const ORDERS = new WeakMap<TableLayout, Map<Field, DateOrder | undefined>>();
+const MOST_DATES = 500;
+
+/** Day or month first, as the other dates of the column tell. */
+function orderIn(layout: TableLayout, field: Field): DateOrder | undefined {
+  const known = ORDERS.get(layout) ?? new Map<Field, DateOrder | undefined>();
+  ORDERS.set(layout, known);
+  if (!known.has(field)) {
+    const rows = layout.table.rows.slice(0, MOST_DATES);
+    known.set(field, dateOrderOf(rows.map((row) => cellText(cellOf(layout, row, field)))));
+  }
+  return known.get(field);
+}
+
+/** Whether the cell holds a day and no number, by its format. */
+export function isDay({ region, columns }: TableLayout, row: number, field: Field): boolean {
+  const column = columns.get(field);
+  return column !== undefined && isDateFormat(formatAt(region, row, column) ?? "");
 }
 
 export function wordIn<Set extends WordSet>(

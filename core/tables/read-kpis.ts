@@ -3,11 +3,14 @@
  *
  * @packageDocumentation
  */
-import { readWord } from "../model/vocabulary";
 import { cellText } from "../kernel/cell";
+import { isoOfDay } from "../kernel/day";
 import type { Kpi } from "../model/nouns";
 import type { Field } from "../model/table";
-import { cellOf, numberOf, shownAsPercent, textOf, type TableLayout } from "./layout";
+import { readFigureText } from "./figure-text";
+import { directionFrom, directionIn, titleUnit, unitInName } from "./kpi-facts";
+import { cellOf, dayOf, isDay, numberOf, shownAsPercent, textOf, type TableLayout } from "./layout";
+import { responsibilityIn } from "./responsibility";
 import { clean } from "./read-okrs";
 
 /** A KPI and the zero-based row of the sheet it stands in. */
@@ -16,6 +19,8 @@ export interface KpiRow {
   readonly kpi: Kpi;
   /** Text of the target cell where it is more than a number, as `≤45` or `提升至90%`. */
   readonly targetText?: string;
+  /** Parties that a responsibility matrix marks as supporting, beside the one that leads. */
+  readonly supports?: readonly string[];
 }
 
 const YES = new Set(["是", "yes", "y", "true", "1", "累计", "√", "✓"]);
@@ -24,42 +29,89 @@ export function readKpis(layout: TableLayout): readonly KpiRow[] {
   return layout.table.rows.flatMap((row): readonly KpiRow[] => {
     const name = textOf(layout, row, "kpi");
     if (name === undefined) return [];
-    const targetText = textOf(layout, row, "target");
-    const isNumber = numberOf(layout, row, "target") !== undefined;
-    const kpi = kpiOf(layout, row, name);
-    return [{ row, kpi, ...(targetText === undefined || isNumber ? {} : { targetText }) }];
+    const targetText = targetTextOf(layout, row);
+    const { leads, supports } = responsibilityIn(layout, row);
+    const kpi = kpiOf(layout, row, name, leads);
+    return [
+      {
+        row,
+        kpi,
+        ...(targetText !== undefined && { targetText }),
+        ...(supports.length > 0 && { supports }),
+      },
+    ];
   });
 }
 
-function kpiOf(layout: TableLayout, row: number, name: string): Kpi {
+/** More than a number, or a day: `≤45`, `11月30日`. */
+function targetTextOf(layout: TableLayout, row: number): string | undefined {
+  const day = isDay(layout, row, "target") ? dayOf(layout, row, "target") : undefined;
+  if (day !== undefined) return isoOfDay(day);
+  return numberOf(layout, row, "target") === undefined ? textOf(layout, row, "target") : undefined;
+}
+
+const LEVELS = ["threshold", "target", "stretch", "baseline", "actual"] as const;
+
+function kpiOf(layout: TableLayout, row: number, name: string, leads: readonly string[]): Kpi {
   const text = (field: Field) => textOf(layout, row, field);
-  const unit = text("unit") ?? unitOf(layout, row);
+  const figures = new Map(
+    LEVELS.flatMap((field) => {
+      const one = numberOf(layout, row, field) === undefined ? text(field) : undefined;
+      const figure = one === undefined ? undefined : readFigureText(one);
+      return figure === undefined ? [] : [[field, figure] as const];
+    }),
+  );
+  const unit =
+    text("unit") ??
+    unitOf(layout, row) ??
+    [...figures.values()].find((one) => one.unit !== undefined)?.unit ??
+    unitInName(name) ??
+    titleUnit(layout, name);
   const scale = percentScale(layout, row, unit);
   const number = (field: Field) => {
+    if (isDay(layout, row, field)) return undefined;
     const value = numberOf(layout, row, field);
-    return value === undefined || isRatio(layout, row, field) ? value : value * scale;
+    if (value === undefined) return figures.get(field as (typeof LEVELS)[number])?.value;
+    return isRatio(layout, row, field) ? value : value * scale;
   };
-  const direction = text("direction");
+  const threshold = number("threshold");
+  const target = number("target");
+  const stretch = number("stretch");
+  const pointsRule = text("pointsRule");
+  const formula = text("formula");
+  const stated = text("direction");
+  const isAlert = !layout.columns.has("target");
+  const weight = text("weight");
   return clean<Kpi>({
     id: text("id") ?? "",
     name,
     level: text("level"),
-    team: text("team"),
+    team: text("team") ?? (leads.length > 0 ? leads.join("、") : undefined),
     owner: text("owner"),
-    direction: direction === undefined ? undefined : readWord("direction", direction),
+    direction:
+      stated === undefined
+        ? directionFrom({
+            threshold,
+            target,
+            stretch,
+            pointsRule,
+            formula,
+            bound: figures.get("target")?.bound,
+          })
+        : directionIn(stated, isAlert),
     comparisonBase: number("comparisonBase"),
     baseline: number("baseline"),
-    threshold: number("threshold"),
-    target: number("target"),
-    stretch: number("stretch"),
+    threshold,
+    target,
+    stretch,
     actual: number("actual"),
     unit,
-    weight: numberOf(layout, row, "weight"),
+    weight: numberOf(layout, row, "weight") ?? readFigureText(weight ?? "")?.value,
     period: text("period"),
     cumulative: isYes(text("cumulative")),
     priority: priorityOf(numberOf(layout, row, "priority")),
-    pointsRule: text("pointsRule"),
-    formula: text("formula"),
+    pointsRule,
+    formula,
     aggregation: text("aggregation"),
     counterMetric: text("counterMetric"),
     source: text("source"),

@@ -80,7 +80,7 @@ export function foundKind(kind: TableKind): FoundKind {
 export function columnsOf(
   region: Region,
   block: HeaderBlock,
-  { fields }: LayoutReading,
+  { fields, parties = [] }: LayoutReading,
   rows: readonly number[],
 ): readonly FoundColumn[] {
   const sample = rows.slice(0, SAMPLE);
@@ -98,6 +98,7 @@ export function columnsOf(
         ),
         confidence: reading?.confidence ?? 0,
         ...(reading?.period === undefined ? {} : { period: reading.period }),
+        ...(parties.includes(column) ? { party: levels[levels.length - 1] ?? text } : {}),
         ...(levels.length > 1 ? { levels } : {}),
       };
     });

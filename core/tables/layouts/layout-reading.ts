@@ -36,6 +36,8 @@ export interface LayoutReading {
   readonly orientation: Orientation;
   /** By column of the sheet. */
   readonly fields: ReadonlyMap<number, FieldReading>;
+  /** Columns of a responsibility matrix. */
+  readonly parties?: readonly number[];
   /** The column whose cells name the items. */
   readonly anchor: number;
   /** Comparable between layouts; a table of a kind needs {@link ENOUGH}. */
@@ -64,6 +66,11 @@ export function fieldOf(concept: Concept, kind: "kpis" | "okrs"): Field {
   } else if (concept === "kpiId") return "id";
   return concept;
 }
+
+export const partiesOf = ({ columns }: SeenTable): { readonly parties?: readonly number[] } => {
+  const parties = columns.filter(({ isParty }) => isParty === true).map(({ cell }) => cell.column);
+  return parties.length === 0 ? {} : { parties };
+};
 
 /** Every column that was taken for something. */
 export function fieldsOf(

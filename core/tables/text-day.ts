@@ -1,0 +1,89 @@
+/**
+ * Days written with the year last: which number is the month is told by the column, not by the cell.
+ *
+ * @packageDocumentation
+ */
+import { dayOf, dayOfText, type Day } from "../kernel/day";
+
+/** Order of day and month in a column of texts. */
+export type DateOrder = "day-first" | "month-first";
+
+const NUMBERS = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})$/;
+const MONTH_NAMES = [
+  "jan",
+  "feb",
+  "mar",
+  "apr",
+  "may",
+  "jun",
+  "jul",
+  "aug",
+  "sep",
+  "oct",
+  "nov",
+  "dec",
+];
+const NAMED_DAY_FIRST =
+  /^(\d{1,2})(?:st|nd|rd|th)?[-\s./]*([a-z]{3})[a-z]*\.?[-\s./,]*(\d{4}|\d{2})$/;
+const NAMED_MONTH_FIRST = /^([a-z]{3})[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/;
+const LAST_MONTH = 12;
+const LONGEST = 30;
+
+/**
+ * The order that the texts of a column leave open to nobody: one of them has a number above 12.
+ * `undefined` when all could be read both ways, or when they contradict each other.
+ *
+ * @example
+ * ```ts
+ * dateOrderOf(["3/4/2026", "25/4/2026"]) // => "day-first"
+ * dateOrderOf(["3/4/2026"]) // => undefined
+ * ```
+ */
+export function dateOrderOf(texts: readonly string[]): DateOrder | undefined {
+  let dayFirst = false;
+  let monthFirst = false;
+  for (const text of texts) {
+    const [, first, second] = text.length <= LONGEST ? (NUMBERS.exec(text.trim()) ?? []) : [];
+    if (Number(first) > LAST_MONTH) dayFirst = true;
+    if (Number(second) > LAST_MONTH) monthFirst = true;
+  }
+  if (dayFirst === monthFirst) return undefined;
+  return dayFirst ? "day-first" : "month-first";
+}
+
+/**
+ * The day that a text names.
+ *
+ * @example
+ * ```ts
+ * dayOfWrittenText("25/4/2026", "day-first") // => 46137
+ * dayOfWrittenText("Apr 25, 2026") // => 46137
+ * dayOfWrittenText("3/4/2026") // => undefined
+ * ```
+ */
+export function dayOfWrittenText(text: string, order?: DateOrder): Day | undefined {
+  if (text.length > LONGEST) return undefined;
+  const known = dayOfText(text);
+  if (known !== undefined) return known;
+  const plain = text.normalize("NFKC").trim().toLowerCase();
+  const named = NAMED_DAY_FIRST.exec(plain);
+  if (named !== null) return dayFrom(named[3], monthNamed(named[2]), named[1]);
+  const american = NAMED_MONTH_FIRST.exec(plain);
+  if (american !== null) return dayFrom(american[3], monthNamed(american[1]), american[2]);
+  const [, first, second, year] = NUMBERS.exec(plain) ?? [];
+  if (order === undefined || first === undefined || second === undefined) return undefined;
+  return order === "day-first"
+    ? dayFrom(year, Number(second), first)
+    : dayFrom(year, Number(first), second);
+}
+
+const monthNamed = (name: string | undefined): number => MONTH_NAMES.indexOf(name ?? "") + 1;
+
+function dayFrom(
+  year: string | undefined,
+  month: number,
+  day: string | undefined,
+): Day | undefined {
+  const full = year?.length === 2 ? 2000 + Number(year) : Number(year);
+  return month === 0 ? undefined : dayOf({ year: full, month, day: Number(day) });
+}
