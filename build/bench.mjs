@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: builds the benches as the tools are built and runs those named, or all; then says
- * how big the bundles are that have been built.
+ * how many trips to the emulated hosts a command takes, and how big the bundles are that have been
+ * built.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
@@ -15,6 +16,10 @@ const webpack = ["--env", "only=tools", "--mode", "production"];
 process.exitCode =
   run("node_modules/webpack/bin/webpack.js", ...webpack) ||
   run("dist/tools/bench.js", ...process.argv.slice(2));
+if (process.argv.length === 2) {
+  const contract = ["test/contract/excel", "test/contract/sheets"];
+  process.exitCode ||= run("node_modules/jest/bin/jest.js", ...contract, "-t", "trips", "--silent");
+}
 if (process.argv.length === 2 && existsSync(join(root, "dist/packages.json"))) {
   process.exitCode ||= run("build/size.mjs");
 }

@@ -10,7 +10,7 @@ import type { Edit, Edits } from "./edits";
 import type { ReadRequest, SheetId, Snapshot, Survey } from "./snapshot";
 
 export interface HostPort {
-  /** One trip. */
+  /** One trip; two where sheets must be known before their size can be asked for, the first time. */
   survey(): Promise<Survey>;
   /** One trip. Sheets that are not asked for are not read. */
   read(requests: readonly ReadRequest[]): Promise<Snapshot>;

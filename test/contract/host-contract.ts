@@ -2,6 +2,7 @@ import type { Edit, Edits } from "../../core/actions/edits";
 import type { HostPort, Receipt } from "../../core/actions/port";
 import { bindIds } from "../../core/actions/outcome";
 import type { BookSpec, CellSpec, SeenCell } from "../support/book";
+import { tripLaws } from "./trip-laws";
 import { undoLaws } from "./undo-laws";
 
 /** A host over a workbook of the test's own, and a way to look and type behind its back. */
@@ -12,6 +13,8 @@ export interface HostUnderTest {
   /** A person types a value or a formula while the command is under way. */
   readonly poke: (sheet: string, cell: string, typed: CellSpec) => Promise<void>;
   readonly sheetNames: () => Promise<readonly string[]>;
+  /** Trips to the host so far, where there is a way to go. */
+  readonly trips?: () => number;
 }
 
 export type MakeHost = (book: BookSpec) => Promise<HostUnderTest>;
@@ -221,6 +224,7 @@ export function hostContract(name: string, make: MakeHost): void {
       expect((await port.survey()).settings).not.toHaveProperty("keel.table.okrs");
     });
 
+    tripLaws(name, make);
     undoLaws(make);
   });
 }

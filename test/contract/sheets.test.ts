@@ -8,7 +8,14 @@ beforeAll(() => {
 
 hostContract("the built Sheets add-on in its emulated host", (spec) => {
   const { host, emulator } = sheetsUnderTest(spec);
+  let trips = 0;
+  const call = emulator.call.bind(emulator);
+  emulator.call = (...args) => {
+    trips++;
+    return call(...args);
+  };
   return Promise.resolve({
+    trips: () => trips,
     port: host.port,
     peek: (sheet, cell) => Promise.resolve(emulator.peek(sheet, cell)),
     poke: (sheet, cell, typed) => {
