@@ -54,7 +54,7 @@ function onlyStart(
 }
 
 function statementOf({ before, quantity, after, since }: Window, source: Source): Statement {
-  const things = thingsAfter(quantity, after, source) ?? pacedBy(quantity, before, after);
+  const things = thingsAfter(quantity, after, source) ?? pacedBy(quantity, before, after, source);
   const given = cuesOf(before, after, quantity, source);
   const imperative = isImperative(before, quantity, things, source);
   const cues: Cues = imperative ? { ...given, verb: "make", verbAt: 0 } : given;
@@ -105,12 +105,19 @@ const asPoints = (quantity: Quantity): Quantity =>
     ? { ...quantity, kind: "points", value: ratio(quantity.value), unit: "pp" }
     : quantity;
 
-/** "4x per week", "5 days a week": how often. */
+const isOf = ({ start, end }: Token, { folded }: Source): boolean =>
+  folded.slice(start, end) === "of";
+
+/** "4x per week", "5 days a week": how often; "20 hours of training": how much is done. */
 function pacedBy(
   { kind, unit, value }: Quantity,
   before: readonly Token[],
   [next]: readonly Token[],
+  source: Source,
 ): Things | undefined {
+  const made = before.some((token) => cueOf(token) === "make");
+  if (kind === "time" && made && next?.kind === "text" && isOf(next, source))
+    return { unit: unit ?? "hours" };
   if (next?.kind !== "time" || next.role !== "cadence") return undefined;
   if (kind === "times") return { unit: "times" };
   const named = before.length > 1 && before.some((token) => token.kind === "text");
@@ -121,7 +128,7 @@ function pacedBy(
 }
 
 /** Units that say how often something is done. */
-const PACES = /^(?:times|days?|nights?)$/;
+const PACES = /^(?:times|days?|nights?|hours?)$/;
 
 const nameOfSubject = (before: readonly Token[]): Token | undefined =>
   before.find((token) => token.kind === "text");
@@ -197,7 +204,8 @@ const endsOf = (before: readonly Token[], { folded }: Source): boolean => {
 
 const verbFor = (verb: Verb, { kind }: Quantity, metric: string | undefined, of: boolean): Verb => {
   if (verb !== "make" && verb !== "add") return verb;
-  const countable = kind === "things" || (kind === "plain" && metric !== undefined && !of);
+  if (kind === "plain" && of) return "reach";
+  const countable = kind === "things" || (kind === "plain" && metric !== undefined);
   if (countable || (verb === "add" && kind === "money")) return verb;
   return kind === "percent" || kind === "money" ? "reach" : verb;
 };

@@ -15,6 +15,9 @@ const GAUGE =
   /(?:[率量额度数值比价费期龄长分级幅差额]|时间|成本|收入|利润|营收|占比|得分|评分|周期|NPS|时长|规模|销售|产值|评价|金额|天数)$/i;
 const RATE = /(?:[率比]|占比|比例|份额|满意度|rate|ratio|margin|share)$/i;
 
+/** Names of the size of a change that was said before: 增幅50%. */
+const SIZES = /^(?:增幅|涨幅|增长率|增速|降幅|减幅)$/;
+
 /** People are counted as a level: 150名付费. */
 const PERSONS: ReadonlySet<string> = new Set(["人", "名", "位", "户"]);
 
@@ -51,8 +54,11 @@ function statementOf(window: Window, original: string): Statement {
   const quantity = isPace(given, before) ? { ...given, kind: "things" as const } : given;
   const cues = withChange(cuesOf(before, given), quantity, after);
   const from = startIn(before);
-  const metric = metricOf(window, cues, original);
-  const isGauge = metric === undefined || GAUGE.test(metric.replace(/[人生户店亩]均$/, ""));
+  const named = metricOf(window, cues, original);
+  const sized = named !== undefined && SIZES.test(named) && cues.verb === undefined;
+  if (sized) cues.verb = named.startsWith("降") || named.startsWith("减") ? "down" : "up";
+  const metric = sized ? undefined : named;
+  const isGauge = metric === undefined || GAUGE.test(metric.replace(/[人生户店亩年月日周]均$/, ""));
   const verb = verbFor(cues, quantity, after, isGauge, before);
   const bound = cues.bound ?? quantity.bound;
   const to = cues.to || (from !== undefined && cues.reached);
@@ -159,7 +165,9 @@ function verbFor(
     quantity.kind === "things" ||
     (quantity.kind === "measured" && !SCORES.has(quantity.unit ?? "")) ||
     (quantity.kind === "plain" && after.length > 0);
-  if (verb === "make") return countable && (adjacent || !isGauge) ? "make" : verbElse(quantity);
+  const gauged = isGauge && quantity.kind === "measured" && !noName(before) && noObject(after);
+  if (verb === "make")
+    return countable && !gauged && (adjacent || !isGauge) ? "make" : verbElse(quantity);
   if (verb === "reach" && quantity.kind === "things" && after.length > 0 && noName(before))
     return "make";
   if (verb === undefined && isDone(before, quantity, after)) return "make";
@@ -194,6 +202,8 @@ const SCORES: ReadonlySet<string> = new Set(["分", "星", "级", "点", "度", 
 
 const verbElse = ({ kind }: Quantity): Verb | undefined =>
   kind === "money" || kind === "percent" ? "reach" : undefined;
+const noObject = (after: readonly Token[]): boolean =>
+  after.every((token) => token.kind !== "text");
 const noName = (before: readonly Token[]): boolean =>
   before.every((token) => token.kind !== "text");
 

@@ -32,6 +32,7 @@ export function cuesOf(
   let bound: Bound | undefined;
   let verb: Verb | undefined;
   let verbAt = before.length;
+  let far = false;
   let at = before.length - 1;
   for (; at >= 0; at -= 1) {
     const token = before[at];
@@ -41,7 +42,7 @@ export function cuesOf(
       else if (token.cue === "by") by = true;
       else if (token.cue === "bound") bound ??= token.bound;
       else if (isVerb(token.cue)) {
-        const noun = isUpper(bound) && isChangeNoun(token, source);
+        const noun = isUpper(bound) && isChangeNoun(before, at, source);
         if (noun) break;
         if (verb === undefined || (verb === "reach" && isChange(token.cue))) {
           verb = token.cue;
@@ -57,13 +58,23 @@ export function cuesOf(
     const token = before[at];
     const cue = cueOf(token);
     if (cue === undefined || !isVerb(cue)) continue;
-    if (isChangeNoun(token, source) && (isUpper(bound) || isKept(before, at))) continue;
+    if (isChangeNoun(before, at, source) && (isUpper(bound) || isKept(before, at))) continue;
     if (verb === undefined || (isChange(cue) && verb === "reach")) {
       verb = cue;
       verbAt = at;
+      far = true;
     }
   }
-  const moved = movedTo(before[verbAt], bound, source);
+  // "Increase the share that meets the fall benchmark": the verb that opens says which way.
+  const lead = leadAt(before);
+  const leading = cueOf(before[lead]);
+  if (far && isChange(leading)) {
+    verb = leading;
+    verbAt = lead;
+  }
+  if (isCapped(before[verbAt], source) && to) bound ??= "<=";
+  if (by && verb === "make" && isClosed(before[verbAt], source)) verb = "down";
+  const moved = movedTo(before[verbAt] ?? before[lead], bound, source);
   if (moved !== undefined && verbAt < before.length - 2) verb = moved;
   // "a 20 % growth in sales", "10 % fewer tickets"
   const following = cueOf(changeAfter(after, source));
@@ -78,6 +89,20 @@ export function cuesOf(
   }
   return { ...(verb && { verb }), verbAt, to, by, ...(bound && { bound }), colon };
 }
+
+/** Place of what opens the clause. */
+const leadAt = (before: readonly Token[]): number =>
+  before.findIndex(
+    (token) => token.kind !== "time" && !["filler", "object", "move"].includes(cueOf(token) ?? ""),
+  );
+
+/** "Limit it to 30 minutes": no more than that. */
+const isCapped = (verb: Token | undefined, { folded }: Source): boolean =>
+  verb !== undefined && /^(?:limit|cap|restrict|contain)/.test(folded.slice(verb.start, verb.end));
+
+/** "Close the gap by 5 points" */
+const isClosed = (verb: Token | undefined, { folded }: Source): boolean =>
+  verb !== undefined && /^clos(?:e|es|ed|ing)$/.test(folded.slice(verb.start, verb.end));
 
 const MOVES = /^(?:bring|brings|get|gets|push|take|takes|move|moves|drive|drives)$/;
 
@@ -105,9 +130,14 @@ function changeAfter(after: readonly Token[], source: Source): Token | undefined
 }
 
 /** Growth of opex is held below something: the noun names, it does not raise. */
-const isChangeNoun = (token: Token | undefined, { folded }: Source): boolean =>
-  token !== undefined &&
-  /^(?:growth|increase|improvement|reduction|decrease)$/.test(folded.slice(token.start, token.end));
+const isChangeNoun = (before: readonly Token[], at: number, { folded }: Source): boolean => {
+  const token = before[at];
+  const word = folded.slice(token?.start, token?.end);
+  return (
+    before[at - 1]?.kind === "text" &&
+    /^(?:growth|increase|improvement|reduction|decrease)$/.test(word)
+  );
+};
 const isKept = (before: readonly Token[], at: number): boolean =>
   before.slice(0, at).some((token) => cueOf(token) === "keep");
 export const isUpper = (bound: Bound | undefined): boolean => bound === "<" || bound === "<=";

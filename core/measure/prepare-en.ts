@@ -40,6 +40,7 @@ export function prepareEn(all: readonly Token[], { folded }: Source): Token[] {
     start = staysStart(token, start);
     if (token.kind !== "cue") return token;
     const next = tokens[place + 1];
+    if (isNoun(token, tokens[place - 1], next, word)) return asText(token);
     if (isToVerb(token, tokens[place - 1], next, word)) return asText(token);
     const noun =
       isNounLike(token, word) &&
@@ -56,13 +57,25 @@ export function prepareEn(all: readonly Token[], { folded }: Source): Token[] {
       near: near[place] === true,
       takesVerb: TAKES_VERB.test(word(tokens[place - 2])),
     };
+    const compared =
+      token.cue === "make" && opens && !INFLECTED.test(word(token)) && isCompared(tokens, place);
     const plural = token.cue === "make" && /[^s]s$/.test(word(token)) && isCounted(tokens, place);
-    const stays = !noun && !plural && (said || isCue(token, here, tokens[place - 1], word));
+    const stays =
+      !noun && !plural && !compared && (said || isCue(token, here, tokens[place - 1], word));
     acted ||= stays && !SILENT.has(token.cue);
     made = stays && token.cue === "make" ? true : made && !opens;
     return stays ? token : asText(token);
   };
   return tokens.map((token, place) => (before = settle(token, place)));
+}
+
+/** "Process capability ≥ 1.33": a name before a sign is compared, nothing is processed. */
+function isCompared(tokens: readonly Token[], place: number): boolean {
+  let at = place + 1;
+  while (tokens[at]?.kind === "text") at += 1;
+  const sign = tokens[at];
+  const short = sign !== undefined && sign.end - sign.start <= 2;
+  return at > place + 1 && cueOf(sign) === "bound" && short;
 }
 
 /** "3 case studies": plural things after their number are no verb. */
@@ -83,6 +96,18 @@ function ends(tokens: readonly Token[], from: number): boolean {
 }
 
 const REACH = 12;
+
+/** "The fall benchmark", "a benchmark from 46 %". */
+const isNoun = (
+  token: Token & { kind: "cue" },
+  before: Token | undefined,
+  next: Token | undefined,
+  word: (token: Token | undefined) => string,
+): boolean =>
+  (token.cue === "down" &&
+    word(token) === "fall" &&
+    /^(?:the|this|each|last|in)$/.test(word(before))) ||
+  (token.cue === "to" && word(token).length > 2 && cueOf(next) === "from");
 
 const asText = ({ start, end }: Token): Token => ({ kind: "text", start, end });
 

@@ -74,7 +74,7 @@ function isCue(
   const isEnd = isLast(tokens, place) && !STATES.has(folded.slice(token.start, token.end));
   switch (token.cue) {
     case "make":
-      return opens || led || near || isEnd;
+      return opens || led || near || isEnd || "至到".includes(folded.charAt(token.end) || " ");
     case "bound":
       return near || boundsShare(tokens, place, folded);
     case "act":
@@ -82,7 +82,7 @@ function isCue(
     case "means":
       return opens || isLast(tokens, place);
     case "none":
-      return opens;
+      return opens || token.end - token.start > 2;
     case "object":
       return true;
     case "from":
@@ -92,15 +92,24 @@ function isCue(
       return near || opens;
     case "filler":
       return near || opens || (!single && tokens[place + 1]?.kind === "cue");
+    case "add":
+      return near || (!single && !(opens && isGauged(tokens, place, folded)));
     case "up":
     case "down":
-    case "add":
     case "reach":
     case "keep":
       return !single || near;
     default:
       return near;
   }
+}
+
+/** 新签合同额: what is added names a gauge. */
+function isGauged(tokens: readonly Token[], place: number, folded: string): boolean {
+  let at = place + 1;
+  while (tokens[at]?.kind === "text") at += 1;
+  const last = tokens[at - 1];
+  return at > place + 1 && last !== undefined && "额量率数".includes(folded.charAt(last.end - 1));
 }
 
 /** At the end they say how things are, not what is done. */

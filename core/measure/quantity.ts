@@ -33,6 +33,7 @@ export type FoundQuantity = Span & { readonly quantity: Quantity };
 const CURRENCY = lexicon<true>([
   ["nt$|us$|hk$|a$|c$|s$|r$|$|€|£|¥|₹|₩|usd|eur|gbp|cny|rmb|inr|rs.|rs|人民币|chf|jpy|sgd", true],
 ]);
+const PLUS_MINUS = lexicon<true>([["±|+/-|+-", true]]);
 const MINUS = lexicon<true>([["negative |minus |负", true]]);
 const RANGE = lexicon<true>([["~|-|至|到", true]]);
 
@@ -58,12 +59,12 @@ export class QuantityScanner {
   at(place: number, anyUnit = false): FoundQuantity | undefined {
     const said = MINUS.at(this.folded, place);
     const sign = said === undefined ? this.signAt(place) : "-";
-    const plusMinus = this.folded.charAt(place) === "±";
-    const mark = said?.word.length ?? (sign !== undefined || plusMinus ? 1 : 0);
+    const plusMinus = PLUS_MINUS.at(this.folded, place);
+    const mark = plusMinus?.word.length ?? said?.word.length ?? (sign === undefined ? 0 : 1);
     const start = mark > 0 ? skipSpaces(this.folded, place + mark) : place;
     const first = this.draftAt(start, anyUnit);
     if (first === undefined) return undefined;
-    const high = plusMinus ? undefined : this.highAfter(first);
+    const high = plusMinus !== undefined ? undefined : this.highAfter(first);
     const last = high ?? first;
     const kind = last.kind;
     const signed = sign === "-" ? -1 : 1;
@@ -75,12 +76,12 @@ export class QuantityScanner {
     const named = first.inWords && kind === "time" && after === undefined;
     const quantity: Quantity = {
       kind,
-      value: plusMinus ? -first.value : signed * low + 0,
-      ...(plusMinus && { high: first.value }),
+      value: plusMinus !== undefined ? -first.value : signed * low + 0,
+      ...(plusMinus !== undefined && { high: first.value }),
       ...(high && { high: high.value }),
       ...(last.unit !== undefined && { unit: last.unit }),
       ...(bound && { bound }),
-      ...(sign !== undefined && { signed }),
+      ...(sign !== undefined && plusMinus === undefined && { signed }),
       ...((named || isOne(first)) && { weak: true }),
       ...(first.dotted === true &&
         kind !== "percent" && { doubt: "decimal-or-thousands" as const }),

@@ -89,6 +89,10 @@ export function trailingStart(segment: Segment, places: readonly number[], sourc
 function isInName(segment: Segment, place: number, source: Source): boolean {
   const quantity = quantityOf(segment[place]);
   if (quantity?.span === true) return true;
+  // "Inspected twice per year: 100 %": before the colon is the name.
+  const rest = segment.slice(place + 1);
+  const colon = rest.findIndex(({ kind }) => kind === "colon");
+  if (colon > 0 && rest.slice(colon).some(({ kind }) => kind === "quantity")) return true;
   const left = lookBack(segment, place, source);
   if (left.length > 0 || quantity === undefined) return false;
   return place > 0 && (quantity.kind === "plain" || quantity.kind === "time");

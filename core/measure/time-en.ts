@@ -68,6 +68,8 @@ const DEADLINE = new RegExp(
     `(?:over|during|for|through|rolling|after|at) (?:a |the |a period of )?(?:rolling )?(?:${COUNT}[- ])${UNIT}(?: period| window)?`,
     `(?:by|in|at|before|after|on) (?:month|week|day|year) \\d{1,3}(?!\\d)`,
     `(?:in|during|over|throughout|for|within) (?:the|a|an|one|this) (?:whole |entire |full )?${UNIT}`,
+    `by (?:the )?age(?: of)? \\d{1,2}`,
+    `${PREP} (?:the |this |next )?(?:holiday|peak|busy|summer|winter|spring|fall|growing|flu|tax|hiring) season`,
     `(?:by |before |until |in |during |for |over |this |next )(?:the )?(?:summer|spring|autumn|winter|christmas|easter|thanksgiving|black friday)`,
     `(?:today|tonight|tomorrow)`,
     `in (?:any|each|every) (?:given )?${UNIT}`,

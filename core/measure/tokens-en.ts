@@ -93,7 +93,7 @@ function tokenAt(
     if (time !== undefined) return { kind: "time", ...time };
     const change = CHANGES.at(text, place);
     if (change !== undefined) return changeToken(place, change.word.length, change.value);
-    const quantity = quantityAt(text, original, place, last, scanner);
+    const quantity = quantityAt(text, original, place, before, scanner);
     if (quantity !== undefined) return quantity;
     const comparative = comparativeAt(text, place, last);
     if (comparative !== undefined) return comparative;
@@ -123,11 +123,16 @@ function markAt(text: string, place: number, unit: string): Token | undefined {
   ) {
     return { kind: "break", soft: false, ...one };
   }
+  // "Cost per mile - $42,000": a dash between blanks parts a name from its number.
+  if (unit === "-" && isDash(text, place)) return { kind: "colon", ...one };
   if (unit === ",") return { kind: "break", soft: false, ...one };
   if (unit === "." && !isDigit(text.charAt(place + 1)))
     return { kind: "break", soft: false, ...one };
   return undefined;
 }
+
+const isDash = (text: string, place: number): boolean =>
+  text.charAt(place - 1) === " " && /^ [\d$€£¥<>≥≤]/.test(text.slice(place + 1, place + 3));
 
 /** "30 % lower than", "10 % fewer tickets": after a number the word says which way it goes. */
 function comparativeAt(text: string, place: number, last: Token | undefined): Token | undefined {
@@ -165,9 +170,10 @@ function quantityAt(
   text: string,
   original: string,
   place: number,
-  last: Token | undefined,
+  before: readonly Token[],
   scanner: QuantityScanner,
 ): Token | undefined {
+  const last = lastOf(before);
   const unit = text.charAt(place);
   const within = WITHIN.exec(text.slice(place, place + 10));
   const start = within === null ? place : place + within[0].length;
@@ -191,6 +197,9 @@ function quantityAt(
   )
     return undefined;
   const { quantity } = found;
+  if (quantity.unit === "percentile" && /^ [a-z]/.test(text.slice(found.end, found.end + 2)))
+    return undefined;
+  if (isTopOf(text, before, found.end)) return undefined;
   if (within !== null) {
     if (quantity.kind !== "time") return undefined;
     return {
@@ -214,6 +223,17 @@ function quantityAt(
   }
   const weak = quantity.weak === true || isWeak(text, last, quantity);
   return { kind: "quantity", ...found, quantity: weak ? { ...quantity, weak } : quantity };
+}
+
+/** "For our top 10 customers" says whose; "fix the top 10 bugs" counts. */
+function isTopOf(text: string, before: readonly Token[], end: number): boolean {
+  const words = before.slice(-3).map(({ start, end: close }) => text.slice(start, close));
+  const goesOn = /^ (?!in |of |by |on |for )[a-z]/.test(text.slice(end, end + 5));
+  if (words.pop() !== "top" || !goesOn) return false;
+  const lead = /^(?:the|our|its|their)$/.test(lastOf(words) ?? "")
+    ? words[words.length - 2]
+    : lastOf(words);
+  return /^(?:for|of|in|on|across|among|from|by)$/.test(lead ?? "");
 }
 
 /** "A 15-point lift", "a 20-percent reduction": the number is how much. */

@@ -133,6 +133,12 @@ function tokenAt(
   if (unit === ")") return { kind: "close", ...one };
   if (unit === ":") return { kind: "colon", ...one };
   if (unit === "《") return titleAt(text, place);
+  if (
+    unit === "-" &&
+    /^-*[ -]*[\d<>≥≤]/.test(text.slice(place + 1, place + 4)) &&
+    isDash(text, place)
+  )
+    return { kind: "colon", ...one };
   const last = lastOf(before);
   const first =
     last === undefined ||
@@ -168,6 +174,11 @@ function tokenAt(
   }
   return { kind: "cue", start: place, end, ...cue.value };
 }
+
+/** 满意度 - 90%, 满意度——90% */
+const isDash = (text: string, place: number): boolean =>
+  (text.charAt(place - 1) === " " && text.charAt(place + 1) === " ") ||
+  (text.charAt(place - 1) === "-" && isHan(text.charAt(place - 2)));
 
 const NOT_DONE = /^(?:支出|分成|提成|收成|总成|合成|组成|构成|进出|退出|外出)/;
 
@@ -220,6 +231,9 @@ function quantityAt(
   const found = scanner.at(place) ?? (last?.kind === "cue" ? scanner.at(place, true) : undefined);
   if (found === undefined) return undefined;
   const { quantity } = found;
+  if (quantity.unit === "版本" || quantity.unit === "版") {
+    if (!Number.isInteger(quantity.value) || text.charAt(place - 1) === "v") return undefined;
+  }
   if (isBrand(text, original, found.end)) return undefined;
   if (numeral && !digits && !isCountedNumeral(quantity)) return undefined;
   if (last?.kind === "text" && last.end === place && text.charAt(place - 1) === "第")

@@ -63,7 +63,10 @@ export function unitAfter(
     if (unit.value === "points")
       return { kind: "points", end: close, unit: "pp", value: ratio(value) };
     const per = perAfter(folded, close, isBound);
-    const written = original.slice(at, per).trim();
+    const written = original
+      .slice(at, per)
+      .trim()
+      .replace(/^(?:st|nd|rd|th) /, "");
     return { kind: unit.value, end: per, unit: withoutMeasureWord(written) };
   }
   const times = TIMES.at(folded, at);
@@ -83,13 +86,17 @@ export function unitAfter(
 const withoutMeasureWord = (unit: string): string =>
   unit.replace(/^[个個](?=工作日|自然日|位次|名次|基点)/, "");
 
-/** 4.5/5, 4 out of 5, 9/10万; odds such as 1:4. */
+/** 4.5/5, 4 out of 5, 9/10万; "3 of 5 planned audits"; odds such as 1:4. */
 function marksAfter({ folded, end, value }: UnitPlace): FoundUnit | undefined {
   const scale = /^(?:\/| out of (?:a )?)(\d+(?:\.\d+)?[万亿]?)(?![\d/])/.exec(
     folded.slice(end, end + 16),
   );
   if (scale?.[1] !== undefined) {
     return { kind: "measured", end: end + scale[0].length, unit: `/${scale[1]}` };
+  }
+  const planned = /^ of (?:the |our )?(\d{1,4})(?= [a-z])/.exec(folded.slice(end, end + 16));
+  if (planned !== null && value <= Number(planned[1])) {
+    return { kind: "plain", end: end + planned[0].length };
   }
   const odds = /^:(\d+(?:\.\d+)?)(?![\d:])/.exec(folded.slice(end, end + 8));
   if (odds === null || !(value === 1 || odds[1] === "1")) return undefined;

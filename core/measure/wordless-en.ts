@@ -6,7 +6,7 @@
 import type { Source } from "./grammar";
 import { wordsOf, type Segment } from "./segment";
 import type { Reading } from "./statement";
-import { cueOf, type Token } from "./token";
+import { cueOf, lastOf, type Token } from "./token";
 import { wordless } from "./wordless";
 
 const SKIP = new Set<string>(["filler", "object", "move"]);
@@ -15,7 +15,8 @@ export function readWordlessEn(segment: Segment, source: Source): Reading | unde
   const body = segment.filter((token) => token.kind !== "time" && token.kind !== "note");
   const verbAt = body.findIndex((token) => token.kind === "cue" && !SKIP.has(token.cue));
   const verb = cueOf(body[verbAt]);
-  if (verb === undefined) return isState(body, source) ? stateOf(body.slice(1), source) : undefined;
+  if (verb === undefined && !isPositive(body, source))
+    return isState(body, source) ? stateOf(body.slice(1), source) : finished(body, source);
   const after = named(body.slice(verbAt + 1), source);
   const before = named(body.slice(0, verbAt), source);
   const metric = isMade(body, verbAt) ? before : (after ?? before);
@@ -41,6 +42,16 @@ const isMade = (body: readonly Token[], verbAt: number): boolean =>
 const isState = (body: readonly Token[], { folded }: Source): boolean =>
   cueOf(body[0]) === "move" && folded.slice(body[0]?.start, body[0]?.end) === "be";
 
+/** "Contractors inducted": what ends in a participle nobody has told us of is done. */
+function finished(body: readonly Token[], source: Source): Reading | undefined {
+  const words = body.map((token) => source.folded.slice(token.start, token.end));
+  const at = words.findIndex((word, place) => place > 0 && /[a-df-z]ed$/.test(word));
+  if (at < 0 || GAUGES.test(words.join(" "))) return undefined;
+  return wordless("make", named(body.slice(0, at), source));
+}
+
+const GAUGES = /^(?:the )?(?:number|percent|percentage|average|total|rate|share|count|#|%|of)\b/;
+
 function stateOf(body: readonly Token[], source: Source): Reading {
   const metric = named(body, source);
   return {
@@ -52,9 +63,13 @@ function stateOf(body: readonly Token[], source: Source): Reading {
 }
 
 /** "positive contribution margin", "become cash-flow positive": more than nothing. */
-const isPositive = (body: readonly Token[], { folded }: Source): boolean =>
-  cueOf(body[0]) === "reach" &&
-  body.some((token) => folded.slice(token.start, token.end) === "positive");
+function isPositive(body: readonly Token[], { folded }: Source): boolean {
+  const words = body.map((token) => folded.slice(token.start, token.end));
+  const ends = lastOf(words) === "positive" && words.some((word) => EARNED.test(word));
+  return ends || (cueOf(body[0]) === "reach" && words.includes("positive"));
+}
+
+const EARNED = /^(?:cash|flow|margin|ebitda|profit|income|earnings|contribution|roi)$/;
 
 /** Where a name ends: "a process that excites talent". */
 const ENDS = /^(?:that|which|who|so)$/;

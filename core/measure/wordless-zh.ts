@@ -44,6 +44,9 @@ export function readWordlessZh(segment: Segment, { original }: Source): Reading 
   const verbAt = tokens.findIndex((token) => VERBS.has(cueOf(token) ?? "filler"));
   const verb = cueOf(tokens[verbAt]);
   if (verb === "make") return wordless(verb, named(tokens.slice(verbAt + 1)));
+  const dated = segment.findIndex((token) => token.kind === "time" && token.role === "deadline");
+  if (verb === undefined && segment[dated + 1]?.kind === "text" && dated > 0)
+    return wordless("make", named(segment.slice(0, dated)));
   return wordless(verb === "reach" ? undefined : verb, named(tokens.slice(0, verbAt)));
 }
 

@@ -14,7 +14,7 @@ export const EN_CUES: readonly (readonly [string, CueWord])[] = [
     forms(
       "increase|raise|scale|improve|boost|lift|expand|enhance|accelerate|strengthen|elevate|climb|maximise|maximize|uplift|upgrade|deepen|extend|broaden|widen",
     ) +
-      "|grow|grows|grew|grown|growing|growth|rise|rises|rose|risen|rising|improvement|improvements|ramp up|scale up|get better at|become better at|gains in|gain in|up|speed up|go up|goes up|drive up|driving up|push up",
+      "|grow|grows|grew|grown|growing|growth|rise|rises|rose|risen|rising|improvement|improvements|ramp up|scale up|get better at|become better at|gains in|gain in|up|speed up|go up|goes up|↑|⬆|▲|drive up|driving up|push up",
     { cue: "up" },
   ],
   [
@@ -23,7 +23,7 @@ export const EN_CUES: readonly (readonly [string, CueWord])[] = [
     ) +
       "|" +
       doubled("cut|drop|trim") +
-      "|cut down|cutting down|shrink|shrinks|shrank|shrunk|shrinking|fall|falls|fell|fallen|falling|lose|loses|lost|losing|shed|reduction|reductions|bring down|brings down|brought down|bringing down|drive down|driving down|go down|goes down|close the gap|closing the gap|cost savings of|down",
+      "|cut down|cutting down|shrink|shrinks|shrank|shrunk|shrinking|fall|falls|fell|fallen|falling|lose|loses|lost|losing|shed|reduction|reductions|bring down|brings down|brought down|bringing down|drive down|driving down|go down|goes down|cost savings of|down|↓|⬇|▼",
     { cue: "down" },
   ],
   [forms("add|gain|onboard") + "|bring on|sign up|signing up", { cue: "add" }],

@@ -15,7 +15,7 @@ export const EN_UNITS: readonly (readonly [string, QuantityKind])[] = [
     "time",
   ],
   [
-    "points|point|pts|pt|stars|star|bps|basis points|basis point|ppm|lbs|lb|pounds|pound|kg|kgs|kilograms|kilogram|g|grams|tons|ton|tonnes|tonne|mt|km|miles|mile|meters|metres|feet|ft|inches|sqft|square feet|kwh|mwh|gwh|mw|kw|gb|tb|mb|kb|litres|liters|gallons|hectares|acres|degrees|rpm|qps|tps|rps|‰|hz|db|fte|ftes|story points|man-hours|man-days|person-days|credits|dpmo",
+    "points|point|pts|pt|stars|star|bps|basis points|basis point|ppm|lbs|lb|pounds|pound|kg|kgs|kilograms|kilogram|g|grams|tons|ton|tonnes|tonne|mt|km|miles|mile|meters|metres|feet|ft|inches|sqft|square feet|kwh|mwh|gwh|mw|kw|gb|tb|mb|kb|litres|liters|gallons|hectares|acres|degrees|rpm|qps|tps|rps|‰|hz|db|fte|ftes|story points|man-hours|man-days|person-days|credits|dpmo|th percentile|st percentile|nd percentile|rd percentile",
     "measured",
   ],
 ];
