@@ -19,6 +19,12 @@ export type { PaneHost } from "./host";
 export function mountPane(root: HTMLElement, host: PaneHost): () => void {
   const session = new Session(host);
   const endings = [wear(), followTheme(root, host.theme)];
+  // A host gives the pane a page of its own, the workbench a part of one.
+  if (!host.isWorkbench) {
+    for (const element of [document.documentElement, document.body, root]) {
+      element.classList.add("keel-page");
+    }
+  }
   render(<Frame session={session} />, root);
   void session.start();
   return () => {

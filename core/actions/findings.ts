@@ -4,7 +4,6 @@
  * @packageDocumentation
  */
 import type { FocusReason } from "../course/focus";
-import type { WantedFigure } from "../decompose/wanted-figures";
 import type { Day } from "../kernel/day";
 import type { TableKind } from "../model/table";
 import type { KrKind, Severity } from "../model/words";
@@ -35,11 +34,8 @@ interface PlanFacts {
   readonly "draft-empty": { readonly kpi: string };
   readonly "objective-wanted": { readonly kpi: string };
   readonly "carried-already": { readonly kpi: string; readonly keyResult: string };
-  /** Figures that only the user has, without which there is no score. */
-  readonly "figures-wanted": {
-    readonly keyResult: string;
-    readonly figures: readonly WantedFigure[];
-  };
+  /** Figures that only the user has, without which there is no score, and the rows that lack them. */
+  readonly "figures-wanted": { readonly keyResults: readonly string[]; readonly figures: number };
   readonly "contribution-assumed": { readonly keyResult: string; readonly contribution: number };
   /** A table of the user's own that reads like OKRs; nothing is appended to it. */
   readonly "other-okrs": { readonly sheet: string };

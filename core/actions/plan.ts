@@ -180,25 +180,20 @@ function otherOkrs(
     );
 }
 
-/** What the user still has to say, one line per key result or guardrail. */
+/** What the user still has to say. */
 function wanted({ drafts }: PlanRequest): readonly Finding[] {
-  return drafts
-    .flatMap(({ draft }) => [...draft.keyResults, ...draft.guardrails])
-    .flatMap((row): readonly Finding[] => {
-      const { title: keyResult, notes } = row;
-      const figures = wantedFigures(row);
-      return [
-        ...(figures.length === 0 ? [] : [found("figures-wanted", "info", { keyResult, figures })]),
-        ...notes.flatMap((note) =>
-          note.code === "contribution-assumed"
-            ? [
-                found("contribution-assumed", "info", {
-                  keyResult,
-                  contribution: note.contribution,
-                }),
-              ]
-            : [],
-        ),
-      ];
-    });
+  const rows = drafts.flatMap(({ draft }) => [...draft.keyResults, ...draft.guardrails]);
+  const lacking = rows.filter((row) => wantedFigures(row).length > 0);
+  const figures = lacking.reduce((all, row) => all + wantedFigures(row).length, 0);
+  const keyResults = lacking.map(({ title }) => title);
+  return [
+    ...(figures === 0 ? [] : [found("figures-wanted", "info", { keyResults, figures })]),
+    ...rows.flatMap(({ title: keyResult, notes }) =>
+      notes.flatMap((note) => {
+        if (note.code !== "contribution-assumed") return [];
+        const { contribution } = note;
+        return [found("contribution-assumed", "info", { keyResult, contribution })];
+      }),
+    ),
+  ];
 }

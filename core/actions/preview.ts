@@ -192,7 +192,7 @@ function rowFacts(
   at: CellPosition,
 ): readonly PlacedFact[] {
   const lines = rows.flatMap((row, r): readonly PlacedFact[] => {
-    const text = rowText(kind, header, row);
+    const text = rowText(kind, header, row, rows[r - 1]);
     const area = areaName({ ...at, row: at.row + r, rows: 1, columns: header.length });
     if (text === "") return [];
     const fact: PreviewFact =

@@ -22,16 +22,36 @@ const NAMED: Readonly<Partial<Record<TableKind, readonly string[]>>> = {
   settings: ["key", "value"] satisfies readonly FieldOf<"settings">[],
 };
 
-/** What names a row of one of Keel's tables; empty where the row is blank. */
-export function rowText(kind: TableKind, header: readonly string[], row: EditGrid[number]): string {
+/**
+ * What names a row of one of Keel's tables; empty where the row is blank.
+ *
+ * @param above - The row before it: an objective that goes on is not named again.
+ */
+export function rowText(
+  kind: TableKind,
+  header: readonly string[],
+  row: EditGrid[number],
+  above?: EditGrid[number],
+): string {
   const wanted = NAMED[kind] ?? [];
-  const values = header.flatMap((text, at) =>
-    wanted.includes(readHeaderOf(kind, text) ?? "") ? [valueOf(row[at] ?? null)] : [],
-  );
+  const named = header.flatMap((text, at) => {
+    const field = readHeaderOf(kind, text) ?? "";
+    return wanted.includes(field) ? [{ field, at }] : [];
+  });
+  const valueIn = (of: EditGrid[number], at: number): CellValue => valueOf(of[at] ?? null);
+  const ofObjective = named.filter(({ field }) => OBJECTIVE.includes(field));
+  const goesOn =
+    above !== undefined &&
+    ofObjective.length > 0 &&
+    ofObjective.every(({ at }) => valueIn(above, at) === valueIn(row, at));
+  const shown = goesOn ? named.filter((one) => !ofObjective.includes(one)) : named;
+  const values = shown.map(({ at }) => valueIn(row, at));
   const isDate = kind === "settings" && readSettingKey(cellText(values[0])) === "asOf";
   const cells = values.map((value) => (isDate ? dateText(value) : cellText(value)));
   return cells.filter((text) => text !== "").join(" · ");
 }
+
+const OBJECTIVE: readonly string[] = ["objectiveId", "objective"] satisfies FieldOf<"okrs">[];
 
 /** What a row of the OKRs table is measured by, from its cells as they will stand. */
 export function rowFigures(header: readonly string[], row: EditGrid[number]): OkrRowFigures {

@@ -2,6 +2,10 @@ import { css } from "./css";
 
 /** The frame: header, tabs, what scrolls, and the foot. */
 export const frame = css`
+  .keel-page {
+    height: 100%;
+    margin: 0;
+  }
   .keel {
     box-sizing: border-box;
     display: flex;

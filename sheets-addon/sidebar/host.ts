@@ -21,6 +21,8 @@ export function sheetsHost(server: Server, { locale, window }: Page): PaneHost {
     port: sheetsPort(server, locale.startsWith("zh") ? "zh" : "en"),
     locale,
     isWorkbench: false,
+    // Google Sheets has no dark around the sidebar, whatever the system has.
+    theme: "light",
     library: () =>
       (library ??= server.ask({ call: "library" }).catch((fault: unknown) => {
         library = undefined;

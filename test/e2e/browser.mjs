@@ -1,4 +1,5 @@
 /** The Chromium that end-to-end tests share, and pages that remember what went wrong in them. */
+import assert from "node:assert/strict";
 import { existsSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -58,4 +59,18 @@ export async function openPage(options = {}) {
   });
   await page.clock.setFixedTime(TODAY);
   return { page, context, faults, close: () => context.close() };
+}
+
+/** A pane with a page of its own has all of it: what belongs at the foot stands at the foot. */
+export async function fillsItsPage(page) {
+  const { width, height } = page.viewportSize();
+  assert.deepEqual(await page.locator(".keel").boundingBox(), { x: 0, y: 0, width, height });
+  const beyond = await page.evaluate(() =>
+    Math.max(
+      ...[...document.querySelectorAll("#keel *, #pane *")].map(
+        (one) => one.getBoundingClientRect().right,
+      ),
+    ),
+  );
+  assert.ok(beyond <= width + 1, `${beyond} of ${width} pixels`);
 }

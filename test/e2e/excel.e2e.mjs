@@ -3,7 +3,8 @@ import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import { extname, join } from "node:path";
-import { openPage } from "./browser.mjs";
+import { fillsItsPage, openPage } from "./browser.mjs";
+import { looksLike } from "./golden.mjs";
 
 /**
  * The built pane page in Chromium. Its request for office.js is answered with Microsoft's own layer
@@ -116,11 +117,15 @@ async function mainJob(language, { page, book, executor }) {
   await page.locator("fluent-button[appearance=primary]").first().waitFor();
   assert.equal(executor.cellsWritten, 0, "a scan writes nothing");
   await page.locator("fluent-button[appearance=primary]").first().click();
+  await button(page, words.preview).first().waitFor();
+  await fillsItsPage(page);
+  await looksLike(page, `excel-drafts-${language}`);
   await button(page, words.preview).first().click();
   await button(page, words.write).first().waitFor();
   assert.equal(executor.cellsWritten, 0, "a preview writes nothing");
   await button(page, words.write).first().click();
   await page.getByRole("button", { name: words.undo }).first().waitFor();
+  await looksLike(page, `excel-written-${language}`);
   const okrs = okrsIn(book, words.score);
   assert.ok(okrs, `no OKRs table among ${names(book).join(", ")}`);
   assert.ok(

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { openPage } from "./browser.mjs";
+import { fillsItsPage, openPage } from "./browser.mjs";
+import { looksLike } from "./golden.mjs";
 
 /** The built sidebar in Chromium; google.script.run is answered by the built server in its emulator. */
 export const needs = ["dist/sheets/sidebar.html", "dist/emulators/sheets.js"];
@@ -56,7 +57,7 @@ function scriptRun() {
   window.google = { script: { run: runner(nothing, nothing) } };
 }
 
-async function inSidebar(language, run) {
+async function inSidebar(language, run, options = {}) {
   const { SheetsEmulator, bookFrom, builtProject } = createRequire(import.meta.url)(
     "../../dist/emulators/sheets.js",
   );
@@ -76,7 +77,11 @@ async function inSidebar(language, run) {
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
   // The page's own language is another one: it must take the user's from the server.
-  const browser = await openPage({ viewport: { width: 300, height: 900 }, locale: "fr-FR" });
+  const browser = await openPage({
+    viewport: { width: 300, height: 900 },
+    locale: "fr-FR",
+    ...options,
+  });
   try {
     await browser.page.exposeFunction("askServer", (json) => {
       try {
@@ -117,11 +122,15 @@ async function mainJob(language, { page, emulator }) {
   await page.locator("fluent-button[appearance=primary]").first().waitFor();
   assert.equal(emulator.counts.writes, 0, "a scan writes nothing");
   await page.locator("fluent-button[appearance=primary]").first().click();
+  await button(page, words.preview).first().waitFor();
+  await fillsItsPage(page);
+  await looksLike(page, `sheets-drafts-${language}`);
   await button(page, words.preview).first().click();
   await button(page, words.write).first().waitFor();
   assert.equal(emulator.counts.writes, 0, "a preview writes nothing");
   await button(page, words.write).first().click();
   await page.getByRole("button", { name: words.undo }).first().waitFor();
+  await looksLike(page, `sheets-written-${language}`);
   const okrs = made(emulator).find(({ header }) => header.includes(words.score));
   assert.ok(okrs, `no OKRs table in ${JSON.stringify(made(emulator))}`);
   assert.equal(emulator.counts.turns, 0, "no read among the writes");
@@ -164,5 +173,21 @@ export const tests = [
         for (let n = 0; n < 50 && names(emulator).length > 1; n++) await page.waitForTimeout(100);
         assert.deepEqual(names(emulator), ["考核"]);
       }),
+  ],
+  [
+    "stays light where the system is dark, as Google Sheets around it does",
+    () =>
+      inSidebar(
+        "en",
+        async ({ page }) => {
+          await page.locator("fluent-button[appearance=primary]").first().waitFor();
+          const colour = await page
+            .locator(".keel")
+            .evaluate((pane) => getComputedStyle(pane).backgroundColor);
+          const [red = 0] = colour.match(/\d+/g).map(Number);
+          assert.ok(red > 200, colour);
+        },
+        { colorScheme: "dark" },
+      ),
   ],
 ];

@@ -1,4 +1,5 @@
 import { figureText } from "../../decompose/figure";
+import { lowerFirst } from "../../decompose/wording";
 import type { Arithmetic, DraftNote, DraftReason, DraftRemark } from "../../decompose/note";
 import type { Reading, Reconciliation } from "../../decompose/reconcile";
 import type { DecomposeSentences } from "../decompose-sentences";
@@ -113,7 +114,7 @@ function factorsOpen({
   const whole =
     others.length === 0
       ? `${factors.join(" × ")} ${isOne ? "is" : "are"} in the KPI's formula; with baselines and targets filled in, the result is checked.`
-      : `${factors.join(" and ")} ${isOne ? "is one factor" : "are factors"} of the KPI, which takes ${others.join(" and ")} as well. Add ${others.length === 1 ? "it" : "them"} and fill in the figures to check the result.`;
+      : `${factors.join(" and ")} ${isOne ? "is one factor" : "are factors"} of the KPI, which takes ${others.map(lowerFirst).join(" and ")} as well. Add ${others.length === 1 ? "it" : "them"} and fill in the figures to check the result.`;
   return lag === undefined
     ? whole
     : `${whole} The rest are bets that do not add: check the KPI's direction after ${weeks(lag)}.`;

@@ -31,8 +31,8 @@ export const findings: FindingSentences = {
     `The draft for "${kpi}" has no objective yet, so nothing is written for it. Say in one sentence what will be different.`,
   "carried-already": ({ kpi, keyResult }) =>
     `"${kpi}" has key results in the table already ("${keyResult}"). The new ones are added; retire what they replace.`,
-  "figures-wanted": ({ keyResult, figures }) =>
-    `"${keyResult}" waits for its ${figures.join(" and ")}. Fill in ${figures.length === 1 ? "the figure" : "both"} and it is scored.`,
+  "figures-wanted": ({ keyResults, figures }) =>
+    `${figures === 1 ? "1 figure is" : `${figures} figures are`} missing, in ${list(keyResults)}. Fill in baseline, target or limit, and the score follows.`,
   "contribution-assumed": ({ keyResult, contribution }) =>
     `The contribution of "${keyResult}" (${figureText(contribution)}) is assumed. Say what its percentage is measured against.`,
   "other-okrs": ({ sheet }) =>

@@ -10,8 +10,6 @@ const list = (names: readonly string[]): string =>
 
 const name = (table: TableKind): string => SHEET_NAMES[table].zh;
 
-const FIGURES = { baseline: "起始值", target: "目标值", limit: "底线" } as const;
-
 export const findings: FindingSentences = {
   "no-kpis": ({ sheets }) =>
     `已读取的工作表（${list(sheets)}）里没有找到KPI指标表。表头需要有“KPI指标”一列，另有“目标值”“实际值”等列。`,
@@ -30,8 +28,8 @@ export const findings: FindingSentences = {
     `“${kpi}”的草稿还没有目标，因此没有写入。请用一句话说明会有什么不同。`,
   "carried-already": ({ kpi, keyResult }) =>
     `“${kpi}”在表里已有关键结果承接（“${keyResult}”）。新的已另外添加，请终止被取代的。`,
-  "figures-wanted": ({ keyResult, figures }) =>
-    `“${keyResult}”还差${figures.map((figure) => FIGURES[figure]).join("、")}，填上后才能评分。`,
+  "figures-wanted": ({ keyResults, figures }) =>
+    `还差${figures}个数字：${list(keyResults)}。填上起始值、目标值或底线后即有评分。`,
   "contribution-assumed": ({ keyResult, contribution }) =>
     `“${keyResult}”的贡献量（${figureText(contribution)}）是假定值。请确认计算口径。`,
   "other-okrs": ({ sheet }) =>

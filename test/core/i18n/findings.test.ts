@@ -19,7 +19,7 @@ const FACTS: FindingFacts = {
   "draft-empty": { kpi: "K" },
   "objective-wanted": { kpi: "K" },
   "carried-already": { kpi: "K", keyResult },
-  "figures-wanted": { keyResult, figures: ["baseline", "target"] },
+  "figures-wanted": { keyResults: ["KR"], figures: 2 },
   "contribution-assumed": { keyResult, contribution: -0.08 },
   "other-okrs": { sheet: "A" },
   "headers-lost": { sheet: "A" },
