@@ -2,7 +2,7 @@ import type { Sentence } from "../functions/sentence";
 import type { Language } from "../kernel/language";
 import { sayCheck } from "./check-sentences";
 import { courseSentences } from "./course";
-import { decomposeSentences } from "./decompose";
+import { draftAnswers } from "./draft-answers";
 import { sayPointsRule } from "./points";
 
 /** A sentence that is the result of a cell function. */
@@ -24,14 +24,14 @@ export function sayResult(sentence: Sentence, language: Language): string {
     case "draft-notes": {
       const { notes, unit } = sentence[language];
       return joined(
-        notes.map((note) => decomposeSentences(language).note(note, unit)),
+        notes.map((note) => draftAnswers(language).note(note, unit)),
         language,
       );
     }
     case "draft-questions":
-      return joined(sentence[language].map(decomposeSentences(language).question), language);
+      return joined(sentence[language].map(draftAnswers(language).question), language);
     case "reconciliation":
-      return decomposeSentences(language).reconciliation(sentence.answer, sentence.all);
+      return draftAnswers(language).reconciliation(sentence.answer, sentence.all);
     case "points-rule":
       return joined(sayPointsRule(sentence.rule, language), language);
   }

@@ -1,49 +1,15 @@
 import { figureText } from "../../decompose/figure";
 import { lowerFirst } from "../../decompose/wording";
-import type { Arithmetic, DraftNote, DraftReason, DraftRemark } from "../../decompose/note";
-import type { Reading, Reconciliation } from "../../decompose/reconcile";
+import type { Arithmetic, DraftReason, DraftRemark } from "../../decompose/note";
 import type { DecomposeSentences } from "../decompose-sentences";
+import { note } from "./draft-notes";
+import { reading, reconciliation } from "./reconciliation";
 import { formulaProblem, reconcileProblem, splitProblem } from "./decompose-problems";
 import { focusReason } from "./focus";
 import { question } from "./draft-questions";
 
 const weeks = (count: number): string => (count === 1 ? "1 week" : `${count} weeks`);
 const percent = (value: number): string => figureText(value, "%");
-
-function note(note: DraftNote, unit?: string): string {
-  switch (note.code) {
-    case "baseline-wanted":
-      return "Baseline wanted: enter where it stands today.";
-    case "target-wanted":
-      return "Target wanted: enter the value to reach.";
-    case "due-wanted":
-      return "Due date wanted: enter the end of the cycle.";
-    case "stored-as-change":
-      return "Kept as a change from 0 until the baseline is known; enter the change so far as the current value.";
-    case "contribution-assumed":
-      return `Contribution ${percent(note.contribution)} assumed, as a share of the total. Say what the percentage is measured against.`;
-    case "assumption":
-      return `${figureText(note.value, unit)} is an assumption: ${note.reason}.`;
-    case "proof":
-      return `Proof: ${note.proof}.`;
-    case "proof-wanted":
-      return "Proof wanted: name who confirms it and what they look at.";
-    case "works-after":
-      return note.weeks === 0
-        ? "An assumption: it should show in the KPI at once."
-        : `An assumption: it should show in the KPI after ${weeks(note.weeks)}. Check the direction then.`;
-    case "limit-from-sheet":
-      return `Limit ${figureText(note.limit, unit)} as your sheet has it.`;
-    case "limit-from-history":
-      return `Limit ${figureText(note.limit, unit)}: the end of the usual range of the last ${note.points} values.`;
-    case "limit-as-today":
-      return `Limit ${figureText(note.limit, unit)}: no worse than today.`;
-    case "limit-wanted":
-      return "Limit wanted: enter the value it must not pass.";
-    case "blocks-cheat":
-      return `Blocks the cheapest way to cheat: ${note.cheat}.`;
-  }
-}
 
 function reason(reason: DraftReason): string {
   switch (reason.code) {
@@ -136,22 +102,6 @@ function remark(remark: DraftRemark): string {
       return `"${remark.kpi}" is not in the KPI library. Answer three questions, or write the key results yourself.`;
   }
 }
-
-const BASES: Readonly<Record<Reading["base"], string>> = {
-  total: "As shares of the total",
-  own_line: "As changes of each own line",
-  chain: "One after the other",
-};
-
-const reading = ({ base, carried, residual }: Reading): string =>
-  `${BASES[base]}: ${percent(carried)}, ` +
-  (residual === 0 ? "residual 0." : `residual ${percent(residual)}.`);
-
-const reconciliation = ({ chosen, readings, goal }: Reconciliation, all: boolean): string =>
-  `Goal ${percent(goal)}. ${(all ? readings : [chosen]).map(reading).join(" ")}` +
-  (all && !readings.some(({ base }) => base === "own_line")
-    ? " Enter each line's share of the total to see the reading by own line."
-    : "");
 
 export const decompose: DecomposeSentences = {
   note,

@@ -1,47 +1,13 @@
 import { figureText } from "../../decompose/figure";
-import type { Arithmetic, DraftNote, DraftReason, DraftRemark } from "../../decompose/note";
-import type { Reading, Reconciliation } from "../../decompose/reconcile";
+import type { Arithmetic, DraftReason, DraftRemark } from "../../decompose/note";
 import type { DecomposeSentences } from "../decompose-sentences";
+import { note } from "./draft-notes";
+import { reading, reconciliation } from "./reconciliation";
 import { formulaProblem, reconcileProblem, splitProblem } from "./decompose-problems";
 import { question } from "./draft-questions";
 import { focusReason } from "./focus";
 
 const percent = (value: number): string => figureText(value, "%");
-
-function note(note: DraftNote, unit?: string): string {
-  switch (note.code) {
-    case "baseline-wanted":
-      return "起始值待填：请填写目前的数值。";
-    case "target-wanted":
-      return "目标值待填：请填写要达到的数值。";
-    case "due-wanted":
-      return "截止日期待填：请填写本周期的结束日期。";
-    case "stored-as-change":
-      return "起始值未知，先按“从0开始的变化”记录；当前值请填目前已变化多少。";
-    case "contribution-assumed":
-      return `贡献量${percent(note.contribution)}为假定值（按占总额计）。请确认计算口径。`;
-    case "assumption":
-      return `${figureText(note.value, unit)}为假设值：${note.reason}。`;
-    case "proof":
-      return `完成凭据：${note.proof}。`;
-    case "proof-wanted":
-      return "完成凭据待填：请写明谁确认、看什么。";
-    case "works-after":
-      return note.weeks === 0
-        ? "假设支撑：应当随即反映到KPI指标上。"
-        : `假设支撑：约${note.weeks}周后应当反映到KPI指标上，届时核对方向。`;
-    case "limit-from-sheet":
-      return `底线${figureText(note.limit, unit)}，取自您的表格。`;
-    case "limit-from-history":
-      return `底线${figureText(note.limit, unit)}，取最近${note.points}期正常波动范围的边界。`;
-    case "limit-as-today":
-      return `底线${figureText(note.limit, unit)}：不比现在差。`;
-    case "limit-wanted":
-      return "底线待填：请填写不能突破的数值。";
-    case "blocks-cheat":
-      return `用来防住最省事的取巧做法：${note.cheat}。`;
-  }
-}
 
 function reason(reason: DraftReason): string {
   switch (reason.code) {
@@ -126,21 +92,6 @@ function remark(remark: DraftRemark): string {
       return `指标库里没有“${remark.kpi}”。请回答三个问题，或自己填写关键结果。`;
   }
 }
-
-const BASES: Readonly<Record<Reading["base"], string>> = {
-  total: "占总额",
-  own_line: "占本项",
-  chain: "连乘",
-};
-
-const reading = ({ base, carried, residual }: Reading): string =>
-  `按${BASES[base]}：合计${percent(carried)}，差额${residual === 0 ? "0" : percent(residual)}。`;
-
-const reconciliation = ({ chosen, readings, goal }: Reconciliation, all: boolean): string =>
-  `目标${percent(goal)}。${(all ? readings : [chosen]).map(reading).join("")}` +
-  (all && !readings.some(({ base }) => base === "own_line")
-    ? "填入各项占总额的比例，可看占本项的口径。"
-    : "");
 
 export const decompose: DecomposeSentences = {
   note,
