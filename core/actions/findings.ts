@@ -73,6 +73,23 @@ interface FreezeFacts {
   readonly renumbered: { readonly from: string; readonly to: string };
 }
 
+/** What writing down a change tells. */
+export interface ChangeFacts {
+  readonly "change-needs-okrs": NoFacts;
+  readonly "change-item-gone": { readonly id: string };
+  readonly "change-item-over": { readonly keyResult: string };
+  readonly "change-reason-wanted": NoFacts;
+  readonly "change-sentence-wanted": NoFacts;
+  readonly "change-target-wanted": { readonly keyResult: string };
+  readonly "change-target-same": { readonly keyResult: string };
+  readonly "change-noted": NoFacts;
+  readonly "change-waits-for-approval": NoFacts;
+  readonly "change-waits-for-day": { readonly day: Day };
+  readonly "change-in-effect": { readonly approvedBy: string };
+  readonly "changes-applied": { readonly changes: number };
+  readonly "no-changes-due": NoFacts;
+}
+
 interface SetUpFacts {
   readonly "table-there": { readonly table: TableKind; readonly sheet: string };
   readonly "own-table-there": { readonly table: TableKind; readonly sheet: string };
@@ -110,7 +127,13 @@ interface TrackFacts {
 }
 
 /** Facts with a sentence in `i18n`; focus reasons have sentences of their own. */
-export type OwnFacts = ScanFacts & PlanFacts & TrackFacts & ScoreFacts & FreezeFacts & SetUpFacts;
+export type OwnFacts = ScanFacts &
+  PlanFacts &
+  TrackFacts &
+  ScoreFacts &
+  FreezeFacts &
+  ChangeFacts &
+  SetUpFacts;
 export type FindingFacts = OwnFacts & ByCode<FocusReason>;
 export type FindingCode = keyof FindingFacts;
 

@@ -32,7 +32,6 @@ export interface RowContext {
   /** Of the table's own words, as 关键结果 in the Role column. */
   readonly language: Language;
   readonly settings: StatusSettings;
-  readonly words: PlanWords;
 }
 
 /** A key result with everything a row needs. */

@@ -69,7 +69,7 @@ export function plan(snapshot: Snapshot, request: PlanRequest, words: PlanWords)
   // What is not done, without a word of what is, is no plan.
   const isEmptyPlan = request.drafts.length > 0 && parts.drafts.length === 0;
   if (isEmptyPlan || rows.length === 0) return refused(parts.findings);
-  const context = { language, settings: statusSettings(settings), words };
+  const context = { language, settings: statusSettings(settings) };
   const style: FormulaStyle = settings.formulas;
   return outcomeOf(
     [

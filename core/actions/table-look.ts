@@ -50,6 +50,18 @@ const LOOKS: Readonly<Partial<Record<Field, Look>>> = {
   until: DATE,
   key: { width: 28 },
   value: { width: 16 },
+  action: { words: "changeAction", width: 12 },
+  reasonClass: { words: "reasonClass", width: 18 },
+  reason: { width: WIDE },
+  evidence: { width: WIDE },
+  from: { width: 24 },
+  to: { width: WIDE },
+};
+
+/** Where a column of the same name means something else. */
+const OWN_LOOKS: Readonly<Partial<Record<TableKind, Readonly<Partial<Record<Field, Look>>>>>> = {
+  changes: { state: { words: "changeState", width: 13 } },
+  decisions: { state: { width: 13 } },
 };
 
 const HEADER: CellStyle = { bold: true, fill: "#1F4E5F", colour: "#FFFFFF", wrap: true };
@@ -87,6 +99,7 @@ export function lookEdits(place: TablePlace, language: Language): readonly Edit[
         sheet,
         { row: row + 1, column: column + index, rows, columns: 1 },
         language,
+        OWN_LOOKS[kind]?.[field],
       ),
     ),
   ];
@@ -98,8 +111,8 @@ export function columnLook(
   sheet: SheetId,
   area: Area,
   language: Language,
+  look: Look = LOOKS[field] ?? {},
 ): readonly Edit[] {
-  const look = LOOKS[field] ?? {};
   const { column } = area;
   const edits: Edit[] = [{ do: "width", sheet, column, columns: 1, width: look.width ?? NARROW }];
   if (look.format !== undefined) {

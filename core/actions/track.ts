@@ -7,12 +7,14 @@ import { band } from "../scoring/band";
 import { rollUp, type RollUpProblem } from "../scoring/roll-up";
 import type { KeyResult, Objective } from "../model/nouns";
 import type { Severity } from "../model/words";
+import { readChanges, type ChangeRow } from "../tables/read-changes";
 import { readOkrs, type KeyResultRow } from "../tables/read-okrs";
 import type { TableLayout } from "../tables/layout";
 import { duplicateFindings } from "./duplicates";
 import { found, type Finding } from "./findings";
 import { krFinding } from "./kr-findings";
 import { answerFor, isEnded, statusSettings, type StatusSettings } from "./okr-readings";
+import { originalScores, type OriginalScore } from "./original-score";
 import type { Spot } from "./outcome";
 import { keelTable, layoutsOf, tablesOf } from "./own-tables";
 import { notRead } from "./scan";
@@ -38,7 +40,8 @@ export function track(snapshot: Snapshot): TrackView {
     };
   }
   const rules = statusSettings(settings);
-  const each = layouts.map((layout) => trackedTable(layout, rules));
+  const changes = layoutsOf(snapshot, tables, "changes").flatMap(readChanges);
+  const each = layouts.map((layout) => trackedTable(layout, rules, changes));
   const all = each.flatMap(({ objectives }) => objectives);
   const whole = rollUp(
     all.map(({ tracked: { score } }) => (score === undefined ? {} : { score })),
@@ -59,6 +62,8 @@ export function track(snapshot: Snapshot): TrackView {
   };
 }
 
+const NONE: ReadonlyMap<string, OriginalScore> = new Map();
+
 interface TrackedTable {
   readonly objectives: readonly ObjectiveAnswer[];
   readonly live: readonly TrackedKeyResult[];
@@ -66,15 +71,23 @@ interface TrackedTable {
 }
 
 /** Ids are a table's own: the same id in two tables means two objectives. */
-function trackedTable(layout: TableLayout, rules: StatusSettings): TrackedTable {
+function trackedTable(
+  layout: TableLayout,
+  rules: StatusSettings,
+  changes: readonly ChangeRow[],
+): TrackedTable {
   const { objectives, keyResults } = readOkrs(layout);
   const tracked = keyResults.map((row) => trackedKeyResult(row, layout, rules));
   const live = tracked.filter(({ keyResult }) => keyResult.state !== "not_doing");
   const byObjective = groupByObjective(live);
+  const originals = changes.length === 0 ? NONE : originalScores(keyResults, changes, rules);
   return {
     objectives: objectives.flatMap((objective) => {
       const own = byObjective.get(objective.id);
-      return own === undefined ? [] : [trackedObjective(objective, own)];
+      if (own === undefined) return [];
+      const { tracked: one, findings } = trackedObjective(objective, own);
+      const original = originals.get(objective.id);
+      return [{ tracked: { ...one, ...(original && { original }) }, findings }];
     }),
     live,
     notDoing: tracked.filter(({ keyResult }) => keyResult.state === "not_doing"),

@@ -12,6 +12,7 @@ import type { Band, Status } from "../model/words";
 import type { FoundTable } from "../tables/found";
 import type { DriverSignal } from "./driver-signals";
 import type { Finding } from "./findings";
+import type { OriginalScore } from "./original-score";
 import type { Spot } from "./outcome";
 
 /** A KPI of the workbook and where it stands. */
@@ -54,8 +55,11 @@ export interface TrackedKeyResult {
 
 export interface TrackedObjective {
   readonly objective: Objective;
+  /** Re-based: of the key results as they are now. */
   readonly score?: number;
   readonly band?: Band;
+  /** What it would be without the changes made in mid-cycle. */
+  readonly original?: OriginalScore;
   readonly keyResults: readonly TrackedKeyResult[];
 }
 

@@ -132,7 +132,7 @@ function statedOption(
 }
 
 /** Follows functions.md, "From a parsed target to a key result's kind". */
-function kindOf(stated: Stated): KrKind {
+export function kindOf(stated: Stated): KrKind {
   if (stated.targetKind === "upper_bound") return "at_most";
   if (stated.targetKind === "lower_bound" && stated.direction === "maintain") return "at_least";
   if (stated.targetKind === "range") return "within";

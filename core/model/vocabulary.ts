@@ -5,6 +5,7 @@
  */
 import type { Bilingual, Language } from "../kernel/language";
 import { plainWord } from "../kernel/plain-word";
+import { CHANGE_VOCABULARY } from "./vocabulary-change";
 import { COURSE_VOCABULARY } from "./vocabulary-course";
 import { MEASURE_VOCABULARY } from "./vocabulary-measure";
 import { WORD_SETS, type WordOf, type WordSet } from "./words";
@@ -111,6 +112,7 @@ export const VOCABULARY: {
     values: { en: "values", zh: "数值" },
   },
   ...COURSE_VOCABULARY,
+  ...CHANGE_VOCABULARY,
   ...MEASURE_VOCABULARY,
 };
 

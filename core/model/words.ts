@@ -130,6 +130,27 @@ export type NextStep = (typeof NEXT_STEPS)[number];
 export const GUARDRAIL_STATES = ["holding", "broken"] as const;
 export type GuardrailState = (typeof GUARDRAIL_STATES)[number];
 
+/** What may be done to a key result in mid-cycle; nothing is ever deleted. */
+export const CHANGE_ACTIONS = ["replace", "retarget", "add", "retire"] as const;
+export type ChangeAction = (typeof CHANGE_ACTIONS)[number];
+
+/** Why. "Too hard" is written down and changes nothing. */
+export const REASON_CLASSES = [
+  "external_shift",
+  "new_information",
+  "no_longer_relevant",
+  "resources_changed",
+  "strategy_decision",
+  "reached_early",
+  "data_error",
+  "too_hard",
+] as const;
+export type ReasonClass = (typeof REASON_CLASSES)[number];
+
+/** How far a change has come: waits for a name, waits for its day, holds, was turned down, is a note. */
+export const CHANGE_STATES = ["proposed", "approved", "in_effect", "declined", "noted"] as const;
+export type ChangeState = (typeof CHANGE_STATES)[number];
+
 /** Every closed set, by the name `i18n/words` files it under. */
 export const WORD_SETS = {
   krKind: KR_KINDS,
@@ -151,6 +172,9 @@ export const WORD_SETS = {
   course: COURSES,
   nextStep: NEXT_STEPS,
   guardrailState: GUARDRAIL_STATES,
+  changeAction: CHANGE_ACTIONS,
+  reasonClass: REASON_CLASSES,
+  changeState: CHANGE_STATES,
   targetKind: TARGET_KINDS,
   formulaStyle: FORMULA_STYLES,
 } as const;

@@ -162,6 +162,10 @@ export function boundIn(
   return isRange ? { kind: "within", target: { low, high } } : undefined;
 }
 
+/** A target as text: a number, a bound, a range. */
+export const readTarget = (text: string): KrTarget | undefined =>
+  boundIn(text.trim())?.target ?? readNumberText(text);
+
 const VALUES = ["baseline", "target", "current", "start", "due", "confidence"] as const;
 const NONE: readonly never[] = [];
 

@@ -4,6 +4,7 @@ import type { TableKind } from "../../model/table";
 import { SHEET_NAMES } from "../../model/table-names";
 import { wordOf } from "../../model/vocabulary";
 import type { FindingSentences } from "../finding-sentences";
+import { changeFindings } from "./change-findings";
 
 const list = (names: readonly string[]): string =>
   names.length === 0 ? "none" : names.map((name) => `"${name}"`).join(", ");
@@ -98,4 +99,5 @@ export const findings: FindingSentences = {
   "no-duplicates": () => "Every id stands in one row only; there is nothing to renumber.",
   renumbered: ({ from, to }) =>
     `${from} was taken by an earlier row; this one becomes ${to}. What speaks of ${from} means the earlier row.`,
+  ...changeFindings,
 };

@@ -4,6 +4,7 @@ import type { TableKind } from "../../model/table";
 import { SHEET_NAMES } from "../../model/table-names";
 import { wordOf } from "../../model/vocabulary";
 import type { FindingSentences } from "../finding-sentences";
+import { changeFindings } from "./change-findings";
 
 const list = (names: readonly string[]): string =>
   names.length === 0 ? "无" : names.map((name) => `“${name}”`).join("、");
@@ -89,4 +90,5 @@ export const findings: FindingSentences = {
   "no-duplicates": () => "每个编号都只出现在一行，不需要重新编号。",
   renumbered: ({ from, to }) =>
     `${from}已由前面的行使用，本行改为${to}。别处提到的${from}仍指前面那一行。`,
+  ...changeFindings,
 };

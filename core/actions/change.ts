@@ -1,0 +1,128 @@
+/**
+ * Governed change in mid-cycle: written down with its reason, carried out once a named person has
+ * approved it and its day has come. Nothing is deleted: what is over is marked.
+ *
+ * @packageDocumentation
+ */
+import { changeState, isDue, type ChangeProblem, type ChangeRequest } from "../course/change";
+import type { ChangeState } from "../model/words";
+import { wordOf } from "../model/vocabulary";
+import { readChanges } from "../tables/read-changes";
+import { carriedOut, setCell, type CarriedOut, type Effect } from "./change-effects";
+import { changeGround, type ChangeGround } from "./change-ground";
+import { addedEntry, entryOf, logSteps, requestOf } from "./change-log";
+import { found, type Finding } from "./findings";
+import { Ids } from "./ids";
+import type { Outcome } from "./outcome";
+import { settingSteps } from "./setting-steps";
+import type { Snapshot } from "./snapshot";
+import { cellSpot } from "./spots";
+import { outcomeOf, refused, type Step } from "./step";
+
+const NOTHING: CarriedOut = { steps: [], added: [] };
+
+/** Writes a change down and, where it holds at once, carries it out. */
+export function change(snapshot: Snapshot, request: ChangeRequest): Outcome {
+  const ground = changeGround(snapshot);
+  if ("blocked" in ground) return refused(ground.blocked);
+  const effect = effectOf(request, ground);
+  if (effect === undefined) {
+    return refused([found("change-item-gone", "error", { id: request.item })]);
+  }
+  const state = changeState(request, effect.row?.keyResult, ground.settings.asOf);
+  if (!state.ok) return refused([problemFinding(state.problem, effect, ground)]);
+  const ids = idsOf(ground);
+  const done = state.value === "in_effect" ? carriedOut(ground, [effect], ids) : NOTHING;
+  const added = done.added.map((one) => addedEntry(one, ground));
+  // An addition that holds is written down by what it has added.
+  const own =
+    request.action === "add" && added.length > 0 ? [] : [entryOf(effect, state.value, ground)];
+  return outcomeOf(
+    [...idSteps(ground, done, ids), ...done.steps, ...logSteps(ground, [...own, ...added])],
+    [stateFinding(state.value, request)],
+  );
+}
+
+/** Carries out every change that has been approved and whose day has come. */
+export function applyChanges(snapshot: Snapshot): Outcome {
+  const ground = changeGround(snapshot);
+  if ("blocked" in ground) return refused(ground.blocked);
+  const { log, settings, language } = ground;
+  const { asOf } = settings;
+  const ready = (log === undefined ? [] : readChanges(log))
+    .filter((row) => isDue(row, asOf))
+    .flatMap((row) => {
+      const effect = effectOf(requestOf(row, asOf), ground);
+      return effect === undefined ? [] : [{ row, effect }];
+    });
+  if (log === undefined || ready.length === 0) {
+    return refused([found("no-changes-due", "info", {})]);
+  }
+  const ids = idsOf(ground);
+  const done = carriedOut(
+    ground,
+    ready.map(({ effect }) => effect),
+    ids,
+  );
+  const word = { text: wordOf("changeState", "in_effect", language) };
+  const entries = done.added.map((one) => addedEntry(one, ground));
+  return outcomeOf(
+    [
+      ...idSteps(ground, done, ids),
+      ...done.steps,
+      ...ready.flatMap(({ row }) => setCell(log, row.row, "state", word)),
+      ...logSteps(ground, entries),
+    ],
+    [found("changes-applied", "info", { changes: ready.length })],
+  );
+}
+
+const idsOf = ({ settings, snapshot, tables }: ChangeGround): Ids =>
+  new Ids(settings, snapshot, tables);
+
+const idSteps = (
+  { snapshot, tables }: ChangeGround,
+  { added }: CarriedOut,
+  ids: Ids,
+): readonly Step[] => (added.length > 0 ? settingSteps(snapshot, tables, ids.settings) : []);
+
+/** `undefined` when nothing in the table has the id. */
+function effectOf(
+  request: ChangeRequest,
+  { keyResults, objectives }: ChangeGround,
+): Effect | undefined {
+  if (request.action === "add") return objectives.has(request.item) ? { request } : undefined;
+  const row = keyResults.find(({ keyResult }) => keyResult.id === request.item);
+  return row && { request, row };
+}
+
+function problemFinding(
+  problem: ChangeProblem,
+  { row }: Effect,
+  { layout }: ChangeGround,
+): Finding {
+  const spot = row && cellSpot(layout, row.row, "keyResult");
+  switch (problem.code) {
+    case "change-reason-wanted":
+    case "change-sentence-wanted":
+      return found(problem.code, "error", {}, spot);
+    case "change-target-wanted":
+    case "change-target-same":
+    case "change-item-over":
+      return found(problem.code, "error", { keyResult: problem.keyResult }, spot);
+  }
+}
+
+function stateFinding(state: ChangeState, { effective, approvedBy = "" }: ChangeRequest): Finding {
+  switch (state) {
+    case "noted":
+      return found("change-noted", "info", {});
+    case "approved":
+      return found("change-waits-for-day", "info", { day: effective });
+    case "in_effect":
+      return found("change-in-effect", "info", { approvedBy });
+    case "proposed":
+    case "declined":
+      return found("change-waits-for-approval", "info", {});
+  }
+}

@@ -1,0 +1,28 @@
+import { isoOfDay } from "../../kernel/day";
+import type { ChangeFindingSentences } from "../finding-sentences";
+
+export const changeFindings: ChangeFindingSentences = {
+  "change-needs-okrs": () =>
+    "Changes are made in Keel's own OKRs table, and this workbook has none yet. Write a plan first; a table of your own is changed by hand.",
+  "change-item-gone": ({ id }) =>
+    `Nothing in the OKRs table has the id "${id}". Read the workbook again and choose the key result anew.`,
+  "change-item-over": ({ keyResult }) =>
+    `"${keyResult}" has been replaced or retired already. Choose one that is still running.`,
+  "change-reason-wanted": () => "A change needs its reason in a sentence. Write why.",
+  "change-sentence-wanted": () =>
+    "Write the new key result, one sentence each, for example: Run 20 live shows by December.",
+  "change-target-wanted": ({ keyResult }) => `Enter the new target of "${keyResult}".`,
+  "change-target-same": ({ keyResult }) =>
+    `"${keyResult}" has this target already. Enter another one.`,
+  "change-noted": () =>
+    "Too hard is written down as a note. The target stays: find what is in the way, or bring new information.",
+  "change-waits-for-approval": () =>
+    "Written down and waiting: nothing changes until a name stands under Approved by.",
+  "change-waits-for-day": ({ day }) =>
+    `Approved, and in effect from ${isoOfDay(day)}; until then the old key result holds.`,
+  "change-in-effect": ({ approvedBy }) =>
+    `In effect, with ${approvedBy} as approver on record. The old score stays beside the new one.`,
+  "changes-applied": ({ changes }) =>
+    changes === 1 ? "1 approved change takes effect." : `${changes} approved changes take effect.`,
+  "no-changes-due": () => "No approved change is due today.",
+};

@@ -1,0 +1,33 @@
+import type { Word } from "./vocabulary";
+import type { WordOf, WordSet } from "./words";
+
+type ChangeSet = Extract<WordSet, "changeAction" | "reasonClass" | "changeState">;
+
+/** Words of governed change. */
+export const CHANGE_VOCABULARY: {
+  readonly [Set in ChangeSet]: { readonly [Id in WordOf<Set>]: Word };
+} = {
+  changeAction: {
+    replace: { en: "replace", zh: "替换" },
+    retarget: { en: "retarget", zh: "调目标" },
+    add: { en: "add", zh: "新增" },
+    retire: { en: "retire", zh: "终止" },
+  },
+  reasonClass: {
+    external_shift: { en: "external shift", zh: "外部变化" },
+    new_information: { en: "new information", zh: "新信息" },
+    no_longer_relevant: { en: "no longer relevant", zh: "不再相关" },
+    resources_changed: { en: "resources changed", zh: "资源变化" },
+    strategy_decision: { en: "strategy decision", zh: "战略决定" },
+    reached_early: { en: "reached early", zh: "提前达成" },
+    data_error: { en: "data error", zh: "数据有误" },
+    too_hard: { en: "too hard", zh: "难度太大" },
+  },
+  changeState: {
+    proposed: { en: "proposed", zh: "待批准" },
+    approved: { en: "approved", zh: "已批准" },
+    in_effect: { en: "in effect", zh: "已生效" },
+    declined: { en: "declined", zh: "未批准" },
+    noted: { en: "noted", zh: "仅记录" },
+  },
+};
