@@ -50,6 +50,7 @@ export * from "./model/settings";
 export * from "./actions/findings";
 export { freeze } from "./actions/freeze";
 export { applyChanges, change } from "./actions/change";
+export { changeView, type ChangeView, type LoggedChange } from "./actions/change-view";
 export type { ChangeRequest } from "./course/change";
 export { writtenKeyResult } from "./decompose/written-key-result";
 export { readChanges, type ChangeRow } from "./tables/read-changes";

@@ -64,6 +64,8 @@ export function TextField(props: TextProps): VNode {
 }
 
 interface AreaProps extends FieldProps {
+  /** Keeps the lines apart, where each is a thing of its own. */
+  readonly lines?: boolean;
   readonly rows?: number;
   readonly value: string;
   readonly onChange: (text: string) => void;
@@ -84,7 +86,10 @@ export function TextArea({ label, value, onChange, hint, labelHidden, ...rest }:
         rows={rest.rows ?? 2}
         value={value}
         placeholder={hint}
-        onChange={(event) => onChange(event.currentTarget.value.replace(/\s*\n\s*/g, " ").trim())}
+        onChange={(event) => {
+          const { value: typed } = event.currentTarget;
+          onChange((rest.lines === true ? typed : typed.replace(/\s*\n\s*/g, " ")).trim());
+        }}
       />
     </div>
   );

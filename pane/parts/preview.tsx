@@ -16,8 +16,11 @@ export function Preview(): VNode | null {
   if (pending === undefined) return null;
   const { lines, outcome, command } = pending;
   const sheets = bySheet(lines);
-  const write = (): void =>
-    void (command === "plan" ? session.planning.write() : session.writing.confirm());
+  const write = (): void => {
+    if (command === "plan") void session.planning.write();
+    else if (command === "change") void session.changing.write();
+    else void session.writing.confirm();
+  };
   return (
     <>
       <Card title={words.preview.title}>

@@ -1,3 +1,24 @@
+import type { TabId } from "./tabs";
+
 /** What the pane can write into the workbook; the words have a name for each. */
-export const COMMANDS = ["plan", "setUp", "score", "renumber", "freeze", "setFormulas"] as const;
+export const COMMANDS = [
+  "plan",
+  "setUp",
+  "score",
+  "renumber",
+  "freeze",
+  "setFormulas",
+  "change",
+] as const;
 export type CommandId = (typeof COMMANDS)[number];
+
+/** Where the preview of a command is shown. */
+export const TAB_OF: Readonly<Record<CommandId, TabId>> = {
+  plan: "plan",
+  setUp: "plan",
+  score: "track",
+  renumber: "track",
+  freeze: "track",
+  setFormulas: "track",
+  change: "change",
+};

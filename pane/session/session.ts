@@ -7,6 +7,7 @@
 import { LANGUAGES, type Language, type Library, type SheetId, type Spot } from "../../core";
 import type { PaneHost } from "../host";
 import type { Notice } from "./notice";
+import { Changing, EMPTY_CHANGE } from "./changing";
 import { openingTab } from "./opening";
 import { Planning } from "./planning";
 import { readBook, viewsOf } from "./read-book";
@@ -27,6 +28,7 @@ export class Session {
   readonly store: Store<PaneState>;
   readonly planning: Planning;
   readonly writing: Writing;
+  readonly changing: Changing;
   private readonly endings: (() => void)[] = [];
   /** Counts readings, so that one that was stopped or overtaken is not shown. */
   private reading = 0;
@@ -41,10 +43,12 @@ export class Session {
       ticked: [],
       hidden: [],
       choices: { count: 3, bases: {} },
+      changing: EMPTY_CHANGE,
       undo: [],
     });
     this.planning = new Planning(this);
     this.writing = new Writing(this);
+    this.changing = new Changing(this);
   }
 
   get state(): PaneState {

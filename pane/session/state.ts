@@ -20,6 +20,7 @@ import type {
   Spot,
   TrackView,
 } from "../../core";
+import type { ChangeForm } from "./changing";
 import type { CommandId } from "./commands";
 import type { Notice } from "./notice";
 import type { TabId } from "./tabs";
@@ -84,6 +85,7 @@ export interface PaneState {
   /** Drafts in the user's hands. */
   readonly drafts?: PlanView;
   readonly pending?: Pending;
+  readonly changing: ChangeForm;
   readonly undo: UndoStack;
   readonly notice?: Notice;
   readonly selection?: Selection;

@@ -5,24 +5,6 @@ import { Card } from "../parts/card";
 import { CopyButton } from "../parts/copy";
 import { summaryText } from "../session/attention";
 
-/** Change 变更: how to replace a key result in the table now, with approval and log later. */
-export function ChangeTab(): VNode {
-  const { session, state, words } = usePane();
-  const okrs = state.book?.scan.tables.find(({ kind }) => kind === "okr");
-  return (
-    <Later
-      then={words.change.then}
-      now={okrs === undefined ? words.change.nowWithout : words.change.now}
-    >
-      {okrs === undefined ? (
-        <Button onClick={() => session.open("plan")}>{words.track.goPlan}</Button>
-      ) : (
-        <Button onClick={() => void session.show(okrs)}>{words.change.showTable}</Button>
-      )}
-    </Later>
-  );
-}
-
 /** Review 复盘: a summary to paste now, the combined review later. */
 export function ReviewTab(): VNode {
   const { session, state, words } = usePane();

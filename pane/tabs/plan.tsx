@@ -4,6 +4,7 @@ import { usePane } from "../context";
 import { Button } from "../parts/button";
 import { Card } from "../parts/card";
 import { Preview } from "../parts/preview";
+import { TAB_OF } from "../session/commands";
 import { ChooseCard } from "./plan-choose";
 import { DraftsPage } from "./plan-drafts";
 import { PartsCard } from "./parts-card";
@@ -14,7 +15,7 @@ import { SelectionCard, SelectionLine } from "./selection-card";
 export function PlanTab(): VNode {
   const { state } = usePane();
   const { book, drafts, pending } = state;
-  if (pending?.command === "plan" || pending?.command === "setUp") return <Preview />;
+  if (pending !== undefined && TAB_OF[pending.command] === "plan") return <Preview />;
   if (drafts !== undefined) return <DraftsPage drafts={drafts} />;
   const found = (book?.scan.kpis.length ?? 0) > 0;
   return found ? (

@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import {
   amountText,
   figureText,
+  isoOfDay,
   rowFiguresText,
   targetText,
   wordOf,
@@ -29,8 +30,8 @@ export function ObjectiveCard({
   /** Whose it is, where OKRs stand in several sheets. */
   readonly sheet?: string;
 }): VNode {
-  const { state } = usePane();
-  const { objective, score, band, keyResults } = tracked;
+  const { state, words } = usePane();
+  const { objective, score, band, keyResults, original } = tracked;
   const [shown, more] = useShown(keyResults, SHOWN);
   const title = objective.title === "" ? objective.id : objective.title;
   const under = [objective.id === title ? "" : objective.id, sheet ?? ""].filter(
@@ -49,6 +50,14 @@ export function ObjectiveCard({
             <Light colour={band}>{wordOf("band", band, state.language)}</Light>
           )}
         </div>
+        {original !== undefined && (
+          <p class="keel-quiet">
+            {words.track.reset(
+              original.since === undefined ? "" : isoOfDay(original.since),
+              rounded(original.score),
+            )}
+          </p>
+        )}
       </div>
       <ul class="keel-list">
         {shown.map((one) => (

@@ -20,6 +20,7 @@ import { Preview } from "../parts/preview";
 import { useShown } from "../parts/shown";
 import { attentionIn, attentionReason, statusCounts } from "../session/attention";
 import { SelectionLine } from "./selection-card";
+import { TAB_OF } from "../session/commands";
 import { ObjectiveCard } from "./track-objective";
 import { ToolsCard } from "./track-tools";
 
@@ -31,8 +32,7 @@ const OBJECTIVES_SHOWN = 10;
 export function TrackTab(): VNode | null {
   const { state } = usePane();
   const { book, pending } = state;
-  if (pending !== undefined && pending.command !== "plan" && pending.command !== "setUp")
-    return <Preview />;
+  if (pending !== undefined && TAB_OF[pending.command] === "track") return <Preview />;
   if (book === undefined) return null;
   const view = book.track;
   if (view.objectives.length === 0) return <NoOkrs view={view} />;

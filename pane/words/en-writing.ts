@@ -12,6 +12,7 @@ export const writing: WritingWords = {
     renumber: "Undo the renumbering",
     freeze: "Undo freezing",
     setFormulas: "Undo the formulas",
+    change: "Undo the change",
   },
   done: {
     plan: "The OKRs are written.",
@@ -20,6 +21,7 @@ export const writing: WritingWords = {
     renumber: "Every row has an id of its own.",
     freeze: "The formulas are now values.",
     setFormulas: "The formulas are rewritten.",
+    change: "The change is written.",
   },
   undone: {
     plan: "The plan is undone.",
@@ -28,6 +30,7 @@ export const writing: WritingWords = {
     renumber: "The ids are as before.",
     freeze: "The formulas are back.",
     setFormulas: "The formulas are as before.",
+    change: "The change is undone.",
   },
   nothingToDo: {
     plan: "There is nothing to write: the drafts are empty.",
@@ -36,6 +39,7 @@ export const writing: WritingWords = {
     renumber: "No id stands twice.",
     freeze: "There is no OKR_ or KPI_ formula to replace.",
     setFormulas: "The formulas are written that way already.",
+    change: "There is no change to write.",
   },
   notDone: (list) => `This spreadsheet cannot do: ${list}. Everything else is written.`,
   changedBefore: (place, expected, found) =>

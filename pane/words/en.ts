@@ -1,4 +1,5 @@
 import type { PaneWords } from "./words";
+import { change } from "./en-change";
 import { writing } from "./en-writing";
 
 const many = (count: number, one: string, more: string): string =>
@@ -30,6 +31,7 @@ export const en: PaneWords = {
     renumber: "Renumbering",
     freeze: "Replacing formulas by values",
     setFormulas: "Rewriting formulas",
+    change: "Writing the change",
     undo: "Undoing",
     recalculate: "Recalculating",
   },
@@ -172,6 +174,7 @@ export const en: PaneWords = {
     score: "Score",
     noScore: "No score yet",
     asOf: (day) => `as of ${day}`,
+    reset: (day, original) => `Reset ${day}; original ${original}`,
     attention: "Needs attention",
     allWell: "Nothing needs attention.",
     objectives: "Objectives",
@@ -223,12 +226,7 @@ export const en: PaneWords = {
       "No picture yet: it needs at least 6 past values, in a table with KPI ID, date and actual.",
     evidence: "What it rests on",
   },
-  change: {
-    then: "Replacing, retargeting, adding or retiring a key result in mid-cycle, with reason, evidence and approval. Nothing is deleted; both scores are kept.",
-    now: "In the OKRs table set State to 'replaced' or 'retired' and add the new key result in a row of its own. Scores follow.",
-    nowWithout: "Plan your OKRs first.",
-    showTable: "Show the OKRs table",
-  },
+  change,
   review: {
     then: "One combined review of KPIs and OKRs: last decisions first, then what is off course, then what is decided.",
     now: "Copy who is where, with owners, and paste it into your team's chat or minutes.",

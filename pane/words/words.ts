@@ -156,6 +156,8 @@ export interface PaneWords extends WritingWords {
     readonly score: string;
     readonly noScore: string;
     readonly asOf: (day: string) => string;
+    /** Of an objective changed in mid-cycle. */
+    readonly reset: (day: string, original: string) => string;
     readonly attention: string;
     readonly allWell: string;
     readonly objectives: string;
@@ -194,12 +196,7 @@ export interface PaneWords extends WritingWords {
     readonly noHistory: string;
     readonly evidence: string;
   };
-  readonly change: {
-    readonly then: string;
-    readonly now: string;
-    readonly nowWithout: string;
-    readonly showTable: string;
-  };
+  readonly change: ChangeWords;
   readonly review: {
     readonly then: string;
     readonly now: string;
@@ -231,4 +228,32 @@ export interface WritingWords {
   readonly finish: string;
   readonly recalculated: (count: number) => string;
   readonly dismiss: string;
+}
+
+/** What is said of changes in mid-cycle. */
+export interface ChangeWords {
+  readonly none: string;
+  readonly noneHint: string;
+  readonly title: string;
+  readonly hint: string;
+  readonly what: string;
+  readonly keyResult: string;
+  readonly objective: string;
+  readonly newTarget: (now: string, unit: string) => string;
+  readonly newKeyResults: string;
+  readonly sentenceExample: string;
+  readonly reasonClass: string;
+  readonly tooHard: string;
+  readonly reason: string;
+  readonly evidence: string;
+  readonly evidenceHint: string;
+  readonly proposedBy: string;
+  readonly approvedBy: string;
+  readonly approvedByHint: string;
+  readonly waits: string;
+  readonly effective: string;
+  readonly waiting: string;
+  readonly howToApprove: string;
+  readonly carryOut: (count: number) => string;
+  readonly log: string;
 }

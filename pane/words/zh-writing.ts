@@ -9,6 +9,7 @@ export const writing: WritingWords = {
     renumber: "撤销编号",
     freeze: "撤销固化",
     setFormulas: "撤销改写",
+    change: "撤销变更",
   },
   done: {
     plan: "OKR已写入。",
@@ -17,6 +18,7 @@ export const writing: WritingWords = {
     renumber: "编号已不再重复。",
     freeze: "公式已固化为数值。",
     setFormulas: "公式已改写。",
+    change: "变更已写入。",
   },
   undone: {
     plan: "拆解已撤销。",
@@ -25,6 +27,7 @@ export const writing: WritingWords = {
     renumber: "编号已恢复原样。",
     freeze: "公式已恢复。",
     setFormulas: "公式已恢复原样。",
+    change: "变更已撤销。",
   },
   nothingToDo: {
     plan: "草稿是空的，没有要写入的内容。",
@@ -33,6 +36,7 @@ export const writing: WritingWords = {
     renumber: "没有重复的编号。",
     freeze: "没有要固化的OKR_或KPI_公式。",
     setFormulas: "公式已经是这种写法。",
+    change: "没有需要写入的变更。",
   },
   notDone: (list) => `此表格做不到：${list}。其余都已写入。`,
   changedBefore: (place, expected, found) =>

@@ -1,4 +1,5 @@
 import type { PaneWords } from "./words";
+import { change } from "./zh-change";
 import { writing } from "./zh-writing";
 
 export const zh: PaneWords = {
@@ -20,6 +21,7 @@ export const zh: PaneWords = {
     renumber: "正在重新编号",
     freeze: "正在把公式固化为数值",
     setFormulas: "正在改写公式",
+    change: "正在写入变更",
     undo: "正在撤销",
     recalculate: "正在重新计算",
   },
@@ -157,6 +159,7 @@ export const zh: PaneWords = {
     score: "评分",
     noScore: "暂无评分",
     asOf: (day) => `截至${day}`,
+    reset: (day, original) => `${day}调整；原目标评分${original}`,
     attention: "先看这些",
     allWell: "没有需要处理的。",
     objectives: "目标（O）",
@@ -201,12 +204,7 @@ export const zh: PaneWords = {
     noHistory: "还没有图：至少要有6个历史数值，放在有KPI编号、日期、实际值三列的表里。",
     evidence: "依据",
   },
-  change: {
-    then: "周期中替换、调目标、新增或终止关键结果，附变更原因、依据和批准人。不删除任何内容，两种评分都保留。",
-    now: "在OKR表里把“记录状态”改成“已替换”或“已终止”，新的关键结果另起一行。评分会跟着变。",
-    nowWithout: "请先拆解OKR。",
-    showTable: "查看OKR表",
-  },
+  change,
   review: {
     then: "KPI指标和OKR合在一起复盘：先看上次的决定，再看偏离的，最后记下这次的决定。",
     now: "复制各项进展和负责人，贴到群里或会议纪要里。",

@@ -16,7 +16,9 @@ const VIEWS: readonly (readonly [name: string, book: string, press: readonly str
   ["a preview", "kpis", ["next", "next"]],
   ["OKRs under way", "okrs", []],
   ["signals", "course", ["tab:2"]],
-  ["changes", "okrs", ["tab:3"]],
+  ["nothing to change", "okrs", ["tab:3"]],
+  ["changes", "change", ["tab:3"]],
+  ["an objective that was changed", "change", ["tab:1"]],
   ["the review", "okrs", ["tab:4"]],
 ];
 
@@ -86,7 +88,7 @@ run("the pane in Chromium", () => {
     it.each(VIEWS)(
       "shows %s whole, and axe finds nothing wrong",
       async (_view, book, steps) => {
-        const name = ["kpis", "okrs", "course"].includes(book)
+        const name = ["kpis", "okrs", "course", "change"].includes(book)
           ? `${book}${options.language === "zh" ? "Zh" : "En"}`
           : book;
         const query = book === "series" ? "&select=A3:M3" : "";

@@ -1,4 +1,5 @@
 import type { BookSpec, CellSpec } from "../../support/book";
+import { CHANGE_BOOKS } from "./change-books";
 import { COURSE_BOOKS } from "./course-books";
 import { OKR_BOOKS } from "./okr-books";
 
@@ -48,6 +49,7 @@ export const BOOKS: Readonly<Record<string, BookSpec>> = {
   ),
   ...OKR_BOOKS,
   ...COURSE_BOOKS,
+  ...CHANGE_BOOKS,
   empty: { sheets: [{ name: "Sheet1", rows: [] }] },
 };
 

@@ -1,0 +1,29 @@
+import type { ChangeWords } from "./words";
+
+export const change: ChangeWords = {
+  none: "Nothing to change yet",
+  noneHint:
+    "Changes are made to OKRs that Keel has written. Plan them first; a table of your own is changed by hand.",
+  title: "Change a key result",
+  hint: "Nothing is deleted. The original score stays beside the new one.",
+  what: "What to do",
+  keyResult: "Key result",
+  objective: "Objective",
+  newTarget: (now, unit) => `New target (now ${now}${unit === "" ? "" : `, ${unit}`})`,
+  newKeyResults: "New key results, one a line",
+  sentenceExample: "Run 20 live shows",
+  reasonClass: "Kind of reason",
+  tooHard: "Is written down and lowers no target.",
+  reason: "Reason",
+  evidence: "Evidence",
+  evidenceHint: "a signal, a drift or a dated event",
+  proposedBy: "Proposed by",
+  approvedBy: "Approved by",
+  approvedByHint: "name, meeting and date",
+  waits: "Without an approver it is written down and waits.",
+  effective: "In effect from",
+  waiting: "Waiting",
+  howToApprove: "Enter the approver and the date in the Changes table.",
+  carryOut: (count) => (count === 1 ? "Carry out 1 change" : `Carry out ${count} changes`),
+  log: "Changed so far",
+};

@@ -1,0 +1,70 @@
+/** The Change tab on the fake host: the form, the preview, the log, and back. */
+import { changeView } from "../../../core";
+import { noticeText } from "../../../pane/session/notice";
+import { EMPTY_CHANGE } from "../../../pane/session/changing";
+import { Session } from "../../../pane/session/session";
+import { fakePaneHost } from "../../support/pane-host";
+import { day } from "../../support/open-book";
+import { BOOKS } from "../page/books";
+
+const AS_OF = day("2026-02-15");
+
+async function open(name: string) {
+  const fake = fakePaneHost(BOOKS[name] ?? { sheets: [] }, { language: "en" });
+  const session = new Session(fake.host);
+  await session.start();
+  const view = () => {
+    const { book } = session.state;
+    return book && changeView(book.snapshot);
+  };
+  return { session, view };
+}
+
+it("writes a change once it has been seen, empties the form, and takes it back", async () => {
+  const { session, view } = await open("changeEn");
+  session.changing.set({ reason: "Fewer shows than planned", approvedBy: "Wang" });
+  session.changing.set({ sentences: "Raise community sales by 40%\nOpen 3 groups" });
+  session.changing.preview("KR-003", "shows", AS_OF);
+  expect(session.state.pending?.command).toBe("change");
+  expect(view()?.log).toHaveLength(3);
+  await session.changing.write();
+  expect(session.state.changing).toEqual(EMPTY_CHANGE);
+  expect(view()?.keyResults.map(({ title }) => title)).toEqual([
+    "Repeat purchases",
+    "Raise community sales by 40%",
+    "Open 3 groups",
+  ]);
+  expect(view()?.log).toHaveLength(6);
+  await session.writing.undo();
+  expect(view()?.keyResults.map(({ title }) => title)).toEqual([
+    "Repeat purchases",
+    "Run 20 live shows",
+  ]);
+});
+
+it("reads the new target in the key result's unit", async () => {
+  const { session, view } = await open("changeEn");
+  session.changing.set({ action: "retarget", target: "80", reason: "Reached", approvedBy: "Wang" });
+  session.changing.preview("KR-002", "orders", AS_OF);
+  await session.changing.write();
+  expect(view()?.keyResults.find(({ id }) => id === "KR-002")?.target).toBe(80);
+});
+
+it("says what is missing and keeps what was typed", async () => {
+  const { session } = await open("changeEn");
+  session.changing.set({ evidence: "signal: outside" });
+  session.changing.preview("KR-003", "shows", AS_OF);
+  expect(session.state.pending).toBeUndefined();
+  const { notice } = session.state;
+  expect(notice && noticeText(notice, "en")).toContain("A change needs its reason");
+  expect(session.state.changing.evidence).toBe("signal: outside");
+});
+
+it("carries out what has been approved in the sheet", async () => {
+  const { session, view } = await open("changeZh");
+  expect(view()?.log.filter(({ isDue }) => isDue)).toHaveLength(1);
+  session.changing.previewDue();
+  await session.changing.write();
+  expect(view()?.keyResults.find(({ id }) => id === "KR-002")?.target).toBe(120);
+  expect(view()?.log.filter(({ isDue }) => isDue)).toEqual([]);
+});
