@@ -28,7 +28,7 @@ export const LOOSE_WORDS: readonly (readonly [Concept, sure: number, Words])[] =
     考核内容|考核项|考核要素|考核因素|评价指标|评估指标|指标项|指标项目|指标内容|关键指标|三级指标|二级指标|价值观|评分项|评分项目|考评项目|考评指标|绩效考核指标|
     绩效考核项目|业绩考核指标|關鍵績效指標|指標|metrics|measures|performance measure|performance measures|
     performance metric|indicators|kpi metric|kpi title|kpi description|kpi indicator|
-    key metric|key metrics|success metric|success measure|key indicators|key indicator`,
+    measurable|measurables|key metric|key metrics|success metric|success measure|key indicators|key indicator`,
   ],
   ["kpi", 0.8, "目标内容|kpi code|指标代码|考核维度及指标|kra|key result area"],
   [
@@ -43,7 +43,7 @@ export const LOOSE_WORDS: readonly (readonly [Concept, sure: number, Words])[] =
     "objective",
     0.9,
     `
-    okr|okrs|okr description|objective description|objective name|战略目标|目标描述|年度目标o|
+    okr|okrs|o目标|okr description|objective description|objective name|战略目标|目标描述|年度目标o|
     strategic objective|strategic objectives|strategic goal|company objective|team objective|
     工作目标|目标名称|关键目标`,
   ],
@@ -59,13 +59,13 @@ export const LOOSE_WORDS: readonly (readonly [Concept, sure: number, Words])[] =
     "keyResult",
     0.9,
     `
-    kr description|kr name|key results krs|krs|kr内容|关键结果内容|关键结果描述|衡量指标|衡量标准|
+    关键结果kr|kr关键结果|kr description|kr name|key results krs|krs|kr内容|关键结果内容|关键结果描述|衡量指标|
     measurable result`,
   ],
   [
     "keyResult",
     0.5,
-    "outcome|outcomes|title|metric|kpi|results|texto|initiative|关键举措|关键行动",
+    "衡量标准|outcome|outcomes|title|metric|kpi|results|texto|initiative|关键举措|关键行动",
   ],
   [
     "target",
@@ -89,7 +89,11 @@ export const LOOSE_WORDS: readonly (readonly [Concept, sure: number, Words])[] =
     完成|实绩|实际数|实际额|完成数|完成额|达成|达成值|本期|本期值|本期完成|actuals|act|achieved value|actual result|
     results|latest value|latest|measured value|performance|实际结果|达成结果|完成结果|实际业绩|realised`,
   ],
-  ["actual", 0.85, "完成情况|达成情况|实际情况|value|数值|值|current status value|状态值|estimate"],
+  [
+    "actual",
+    0.85,
+    "完成情况|达成情况|实际情况|结果|value|数值|值|current status value|状态值|estimate",
+  ],
   [
     "baseline",
     0.95,
@@ -139,7 +143,7 @@ export const LOOSE_WORDS: readonly (readonly [Concept, sure: number, Words])[] =
     "owner",
     0.95,
     `
-    owner name|owner id|owners|responsible person|responsible party|person responsible|
+    who|owner name|owner id|owners|responsible person|responsible party|person responsible|
     person in charge|pic|lead|employee|employee id|staff|staff name|manager|manager name|
     sales manager|sales director|account manager|dealer|supervisor|team member|salesperson|sales rep|rep|agent|agent name|assigned to|accountable|
     business owner|责任者|主责|考核对象|被考核人|考评主体|员工|人员|业务员|销售员|客服姓名|执行人|主办|经办人|負責人|champion|advisor|
@@ -232,38 +236,4 @@ export const LOOSE_WORDS: readonly (readonly [Concept, sure: number, Words])[] =
   ["objectiveId", 0.95, "objective id|obj id|goal id|okr id|目标id|o id"],
   ["commitment", 0.9, "goal type|okr type"],
   ["confidence", 0.95, "confidence score|confidence %|信心值|信心分"],
-];
-
-/** Words that say which target or which score, not what the column is. */
-export const QUALIFIERS: Words = `
-    kpi|okr|kr|key|performance|sales|annual|yearly|monthly|quarterly|weekly|daily|
-    half yearly|semi annual|current|latest|overall|total|final|fy|cy|ytd|mtd|qtd|amount|
-    value|month|quarter|year|qtr|company|team|individual|employee|goal|est|estimated|this|
-    new|avg|average|指标|绩效|考核|业绩|关键|本期|当期|本月|本季度|本季|本年|年度|季度|月度|全年|当前|最新|公司|个人|销售|业务|工作|累计|设定|
-    最终|综合|员工|岗位|期末|年|月|总|数据|值|额|销量|产值`;
-
-/** Ends of longer headers that say what the column is. */
-export const HEADS: readonly (readonly [Concept, Words])[] = [
-  ["target", "目标值|目标|指标值|target|targets|quota|goal|budget|meta|objectif|ziel"],
-  ["actual", "实际值|实际|完成值|实际完成|实绩|actual|actuals|achieved|result|realise"],
-  ["weight", "权重|weight|weightage|分值|权重占比"],
-  ["score", "得分|评分|打分|自评|score|rating"],
-  ["owner", "负责人|责任人|姓名|owner|responsavel"],
-  ["team", "部门|department|dept"],
-  ["note", "备注|说明|remarks|notes|comments|评语"],
-  ["status", "状态|status"],
-  ["baseline", "基线|基线值|baseline|起始值"],
-  ["threshold", "门槛值|threshold"],
-  ["formula", "公式|算法|计算方法|formula"],
-  ["pointsRule", "评分标准|计分规则|评分规则|评分细则"],
-  ["unit", "unit"],
-  ["due", "截止时间|截止日期|deadline|due date|end date"],
-  ["start", "start date|开始时间|开始日期"],
-  ["value", "完成率|达成率|完成度|progress|attainment"],
-  ["kpi", "指标|指标名称|kpi|metric|indicator|kpis"],
-  ["objective", "目标描述|objective"],
-  ["keyResult", "关键结果|key result"],
-  ["period", "周期|月份|period"],
-  ["id", "序号|编号"],
-  ["source", "来源"],
 ];

@@ -5,7 +5,8 @@
  * @packageDocumentation
  */
 import { plainWord } from "../kernel/plain-word";
-import { HEADS, LOOSE_WORDS, QUALIFIERS, wordsIn, type Concept } from "./header-lexicon";
+import { LOOSE_WORDS, wordsIn, type Concept } from "./header-lexicon";
+import { HEADS, QUALIFIERS } from "./header-parts";
 import { HEADERS, type Header } from "./headers";
 import { WORLD_WORDS } from "./headers-world";
 import { withoutAccents } from "./without-accents";
@@ -82,7 +83,7 @@ export function meaningOf(text: string): Meaning {
 }
 
 function read(text: string): Meaning {
-  const words = text.replace(/([a-z])([A-Z])/g, "$1 $2");
+  const words = text.replace(/([a-z])([A-Z][a-z])/g, "$1 $2");
   const whole = keyOf(words);
   if (whole === "") return NONE;
   const exact = INDEX.get(whole);
@@ -169,14 +170,28 @@ function withoutChinese(text: string): string {
 const HEAD_OF = new Map(
   HEADS.flatMap(([concept, words]) => wordsIn(words).map((word) => [word, concept] as const)),
 );
+// Targets and results are put together with other words in every language.
+for (const [concept, words] of WORLD_WORDS) {
+  if (concept !== "target" && concept !== "actual") continue;
+  for (const word of wordsIn(words)) if (/[^ -~]/.test(word)) HEAD_OF.set(word, concept);
+}
 const CHINESE_HEADS = [...HEAD_OF.keys()]
   .filter((word) => /[^ -~]/.test(word))
   .sort((a, b) => b.length - a.length);
+
+/** "Target audience" is no target, "actual date" no result. */
+const NOT_MEASURED = new Set(
+  "release audience market date version group customer customers segment company account list user users environment platform language file table".split(
+    " ",
+  ),
+);
 
 function headOf(text: string): Meaning {
   const words = text.split(" ");
   for (const word of [words.slice(-2).join(" "), words[words.length - 1] ?? "", words[0] ?? ""]) {
     const concept = HEAD_OF.get(word);
+    const isFirst = word === words[0] && words.length > 1;
+    if (isFirst && NOT_MEASURED.has(words[words.length - 1] ?? "")) continue;
     if (concept !== undefined) return new Map([[concept, HEAD]]);
   }
   const end = CHINESE_HEADS.find((word) => text.endsWith(word));

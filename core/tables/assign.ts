@@ -81,7 +81,7 @@ export function assign(
     if (isFree && REPEATABLE.has(claim.concept) && claim.byWords >= 0.5)
       repeats.set(claim.at, claim);
   }
-  return asKeyResults(
+  return withNames(
     cells.map((cell, at): Assigned => {
       const claim = taken.get(at) ?? repeats.get(at);
       const profile = profiles[at] as ColumnProfile;
@@ -119,20 +119,42 @@ function partiesIn(
 }
 
 const SPECIFIC = 0.85;
+const FIGURES: ReadonlySet<Concept> = new Set<Concept>(["target", "actual", "baseline", "weight"]);
+const NAMES: ReadonlySet<Concept> = new Set<Concept>(["objective", "keyResult", "kpi"]);
 
 /**
  * "Title" or "text" in a list that names an objective by its id and has figures of its own is the
- * key result.
+ * key result; "description" names the items where nothing else does.
  */
-function asKeyResults(columns: readonly Assigned[]): readonly Assigned[] {
+function withNames(columns: readonly Assigned[]): readonly Assigned[] {
   const has = (concept: Concept): boolean => columns.some((one) => one.concept === concept);
-  const isList =
-    has("objectiveId") && !has("keyResult") && (has("target") || has("actual") || has("baseline"));
-  if (!isList) return columns;
-  return columns.map((one) =>
-    one.concept === "objective" && one.byWords < SPECIFIC ? { ...one, concept: "keyResult" } : one,
+  if (!columns.some(({ concept }) => concept !== undefined && FIGURES.has(concept))) return columns;
+  const isList = has("objectiveId") && !has("keyResult");
+  const named = columns.some(
+    ({ concept, byWords }) => concept && NAMES.has(concept) && byWords > 0,
   );
+  const name = columns.find(
+    (one) =>
+      (isList && one.concept === "objective" && one.byWords < SPECIFIC) ||
+      (!named && (one.concept === "note" || one.concept === "formula") && isNaming(one)),
+  );
+  const concept: Concept = isList ? "keyResult" : "kpi";
+  return columns.map((one) => {
+    if (one === name)
+      return {
+        ...one,
+        concept,
+        byWords: Math.max(0.5, meaningOf(one.cell.text).get(concept) ?? 0),
+      };
+    return name !== undefined && one.concept === concept && one.byWords === 0
+      ? { cell: one.cell, profile: one.profile, sure: 0, byWords: 0, isRepeat: false }
+      : one;
+  });
 }
+
+/** Words for a text about the item, every one its own. */
+const isNaming = ({ cell, profile }: Assigned): boolean =>
+  (meaningOf(cell.text).get("kpi") ?? 0) > 0 && profile.text > 0.8 && profile.distinct > 0.9;
 
 function claimsOf(
   cell: HeaderCell,

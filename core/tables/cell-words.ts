@@ -66,7 +66,7 @@ const METRIC_EN =
 
 /** Whether a text names something that is measured. */
 export const looksLikeMetric = (text: string): boolean =>
-  text.length <= 120 && (METRIC_ZH.test(text) || METRIC_EN.test(text));
+  text.length <= 120 && (METRIC_ZH.test(text) || METRIC_EN.test(text.replace(/_/g, " ")));
 
 const NAME_EN = /^[A-ZÀ-Þ][\p{L}'’.-]*(?: [A-ZÀ-Þ][\p{L}'’.-]*){0,3}$/u;
 

@@ -105,6 +105,7 @@ export function guessesOf(
   if (p.filled === 0 || p.filled < Math.min(2, rows)) return [];
   const guesses: (readonly [Concept, number])[] = [];
   if (p.sequence && index === 0 && rows > 1) guesses.push(["id", 0.7]);
+  if (p.id > MOST && p.distinct > 0.9 && index <= 1) guesses.push(["id", 0.55]);
   if (p.operator > MOST) guesses.push(["direction", HALF]);
   if (p.rule > HALF) guesses.push(["pointsRule", 0.6]);
   if (p.formula > HALF && p.rule < 0.3) guesses.push(["formula", HALF]);
@@ -116,7 +117,14 @@ export function guessesOf(
   if (isWeights(p)) guesses.push(["weight", HALF]);
   if (p.bound > 0.6) guesses.push(["target", HALF]);
   if (p.person > MOST && p.metric < 0.1 && index <= 2) guesses.push(["owner", 0.4]);
-  if (index <= 2 && p.text > MOST && p.distinct > 0.7 && p.mark < 0.2 && p.frequency < 0.3) {
+  if (
+    index <= 2 &&
+    p.text > MOST &&
+    p.distinct > 0.7 &&
+    p.mark < 0.2 &&
+    p.frequency < 0.3 &&
+    p.id < HALF
+  ) {
     guesses.push(["kpi", p.metric > HALF ? 0.5 : 0.25]);
   }
   return guesses;

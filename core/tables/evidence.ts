@@ -118,20 +118,22 @@ export function evidenceOf(
   const strong = columns.some(
     ({ concept, byWords }) => concept === "kpi" && byWords >= GENERIC_NAME,
   );
+  const entity = entityOf(columns);
   for (const column of columns) {
     const { concept, sure, byWords, isRepeat, cell } = column;
     if (byWords >= 0.5) understood++;
     // A name of the items is understood in its own right: "Product KPI".
-    if (byWords < 0.9) against += tradeAgainst(cell.text);
+    if (byWords < 0.9) against += tradeAgainst(withoutEntity(cell.text, entity));
     if (concept === undefined || isRepeat) continue;
     kpis += kpiPoints(column, strong, has);
-    const generic = (concept === "objective" || concept === "keyResult") && byWords < 0.85;
+    const generic =
+      (concept === "objective" || concept === "keyResult") && byWords < 0.85 && !has("objectiveId");
     okrs += (FOR_OKRS[concept] ?? 0) * sure * (generic ? (byWords >= 0.75 ? 0.65 : 0.35) : 1);
   }
   if (!strong) against += namesAgainst(region, columns, rows);
   if (isLog(columns)) against += 2;
   if (columns.some(({ cell }) => holdsGoalTypes(region, cell.column, rows))) okrs += 6;
-  return { kpis, okrs, against, understood: named === 0 ? 0 : understood / named };
+  return { kpis, okrs, against, understood: named === 0 ? 0 : Math.min(1, understood / named) };
 }
 
 function kpiPoints(
@@ -191,3 +193,27 @@ function holdsGoalTypes(region: Region, column: number, rows: readonly number[])
   }
   return types >= 1 && types > filled * 0.6;
 }
+
+const FEWEST_OF_ENTITY = 3;
+
+/**
+ * What the rows are about, where several headers begin with it: `supplier_id`, `supplier_name`,
+ * `supplier_otif_pct`. It says nothing of the trade.
+ */
+export function entityOf(columns: readonly Assigned[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { cell } of columns) {
+    const [first = "", second] = plainWord(cell.text).split(" ");
+    if (second !== undefined) counts.set(first, (counts.get(first) ?? 0) + 1);
+  }
+  return [...counts].find(
+    ([, count]) => count >= FEWEST_OF_ENTITY && count * 2 >= columns.length,
+  )?.[0];
+}
+
+export const withoutEntity = (text: string, entity: string | undefined): string => {
+  const plain = plainWord(text);
+  return entity !== undefined && plain.startsWith(`${entity} `)
+    ? plain.slice(entity.length + 1)
+    : text;
+};

@@ -6,6 +6,7 @@
 import { isBlank } from "../kernel/cell";
 import { regionArea, valueAt, type Region, type SheetInfo, type TableInfo } from "../kernel/region";
 import { meaningOf } from "../model/header-meaning";
+import { uprightTables } from "./find-upright";
 import { bodyRows, roughRows } from "./body";
 import { contextOf } from "./context";
 import type { FoundTable } from "./found";
@@ -32,9 +33,19 @@ export function findTables(
   return regions.flatMap((region) => {
     const sheetName = sheets.find(({ id }) => id === region.sheet)?.name ?? region.sheet;
     const own = natives.filter(({ sheet }) => sheet === region.sheet);
-    return tablesIn(region, sheetName, own);
+    const tables = tablesIn(region, sheetName, own);
+    const upright = uprightTables(region, sheetName, tables);
+    return [...tables.filter((table) => !upright.some((one) => covers(one, table))), ...upright];
   });
 }
+
+/** Of a table read in two ways the surer one is kept; one of the host's own always is. */
+const covers = ({ area }: FoundTable, { area: other, table }: FoundTable): boolean =>
+  table === undefined &&
+  other.row < area.row + area.rows &&
+  area.row < other.row + other.rows &&
+  other.column < area.column + area.columns &&
+  area.column < other.column + other.columns;
 
 interface Candidate {
   readonly block: HeaderBlock;

@@ -223,7 +223,7 @@ function continues(
 export const namesColumn = (text: string): boolean => {
   if (readHeader(text).length > 0 || isPeriodSum(text)) return true;
   if (readPeriodText(text)?.rest === "") return true;
-  return [...meaningOf(text).values()].some((sure) => sure >= 0.6);
+  return [...meaningOf(text).values()].some((sure) => sure >= 0.55);
 };
 
 function cellOf(region: Region, firstRow: number, lastRow: number, column: number): HeaderCell {

@@ -28,7 +28,7 @@ const MONTHS: readonly RegExp[] = [
   "oct(?:ober|ubre|obre)?|okt(?:ober)?|out(?:ubro)?",
   "nov(?:ember|embro|iembre|embre)?",
   "dec(?:ember|embre)?|dez(?:ember|embro)?|dic(?:iembre)?",
-].map((names) => new RegExp(`(?:^|[^a-z])(?:${names})(?![a-z])\\.?`));
+].map((names) => new RegExp(`(?<![a-z])(?:${names})(?![a-z])\\.?`));
 
 const DIGITS_ZH = "一二三四五六七八九十";
 const numeral = (text: string): number =>
@@ -36,25 +36,28 @@ const numeral = (text: string): number =>
     ? Number(text)
     : Array.from(text).reduce((sum, digit) => sum + DIGITS_ZH.indexOf(digit) + 1, 0);
 
-const YEAR = /(?:^|\D)((?:19|20)\d{2})(?!\d)/;
-const FISCAL = /(?:^|[^a-z])(?:fy|cy)\s?'?(\d{2}|\d{4})(?!\d)/;
+const YEAR = /(?<!\d)((?:19|20)\d{2})(?!\d)/;
+/** `2026/27`, `2026-2027`, also as the first year of a plan: `y1 2026 27`. */
+const SPAN =
+  /(?:\by\d\s)?(?<!\d)((?:19|20)\d{2})\s?[-/ ]\s?(?:(?:19|20)\d{2}|[2-9]\d)(?!\d|\s?[-/])/;
+const FISCAL = /(?<![a-z])(?:fy|cy)\s?'?(\d{2}|\d{4})(?!\d)/;
 /** `24` after a month or a quarter. */
 const SHORT_YEAR = /^[\s'’./-]*(\d{2})(?!\d)/;
 
 const PATTERNS: readonly (readonly [RegExp, Grain])[] = [
   [/(?:第\s*([一二三四1-4])\s*季度?|([一二三四1-4])季度)/, "quarter"],
   [
-    /(?:^|[^a-z])(?:q|quarter\s?)([1-4])(?!\d)|(?:^|\D)([1-4])(?:st|nd|rd|th)?\s?(?:qtr|quarter)(?![a-z])/,
+    /(?<![a-z])(?:q|quarter\s?)([1-4])(?!\d)|(?<!\d)([1-4])(?:st|nd|rd|th)?\s?(?:qtr|quarter)(?![a-z])/,
     "quarter",
   ],
-  [/(?:^|[^a-z])([1-4])(?:q|t)(?=\d{2}(?!\d)|$|\s)|(?:^|[^a-z])t([1-4])(?![\da-z])/, "quarter"],
-  [/(上)半年|(下)半年|(?:^|[^a-z])h([12])(?!\d)/, "half"],
+  [/(?<![a-z])([1-4])(?:q|t)(?=\d{2}(?!\d)|$|\s)|(?<![a-z])t([1-4])(?![\da-z])/, "quarter"],
+  [/(上)半年|(下)半年|(?<![a-z])h([12])(?!\d)/, "half"],
   [
-    /(?:^|[^\d一二三四五六七八九十])(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月份?(?![\d一-龥]*日)/,
+    /(?<![\d一二三四五六七八九十])(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月份?(?![\d一-龥]*日)/,
     "month",
   ],
   [
-    /第\s*([一二三四五六七八九十\d]{1,3})\s*周|(?:^|[^a-z])(?:w|wk|week|kw|semana)\s?-?(\d{1,2})(?!\d)/,
+    /第\s*([一二三四五六七八九十\d]{1,3})\s*周|(?<![a-z])(?:w|wk|week|kw|semana)\s?-?(\d{1,2})(?!\d)/,
     "week",
   ],
 ];
@@ -78,6 +81,8 @@ export function readPeriodText(text: string): PeriodText | undefined {
   const year = yearIn(plain);
   const day = /^((?:19|20)\d{2})[-/.年](\d{1,2})[-/.月](\d{1,2})日?/.exec(plain);
   if (day) return period("day", (Number(day[1]) * 12 + Number(day[2])) * 31 + Number(day[3]), "");
+  const short = /^(1[0-2]|0?[1-9])\/(3[01]|[12]\d|0?[1-9])$/.exec(plain);
+  if (short) return period("day", Number(short[1]) * 31 + Number(short[2]), "");
   const dated =
     /^((?:19|20)\d{2})[-/.](0[1-9]|1[0-2]|[1-9])(?!\d)|^(0[1-9]|1[0-2])[-/.]((?:19|20)\d{2})(?!\d)/.exec(
       plain,
@@ -122,7 +127,7 @@ function ordered(
   const after = plain.slice(match.index + match[0].length);
   const short = year === undefined ? SHORT_YEAR.exec(after) : null;
   const value = year?.value ?? (short === null ? 0 : 2000 + Number(short[1]));
-  const before = plain.slice(0, match.index + (/^[^a-z\d]/.test(match[0]) ? 1 : 0));
+  const before = plain.slice(0, match.index);
   let rest = before.concat(" ", short === null ? after : after.slice(short[0].length));
   if (year !== undefined) rest = rest.replace(year.text, " ").replace(/年度?/, " ");
   return period(grain, value * PER_YEAR[grain] + at, rest);
@@ -132,8 +137,10 @@ function yearIn(plain: string): { readonly value: number; readonly text: string 
   const fiscal = FISCAL.exec(plain);
   if (fiscal?.[1] !== undefined) {
     const value = Number(fiscal[1]);
-    return { value: value < 100 ? 2000 + value : value, text: fiscal[0].trim() };
+    return { value: value < 100 ? 2000 + value : value, text: fiscal[0] };
   }
+  const span = SPAN.exec(plain);
+  if (span?.[1] !== undefined) return { value: Number(span[1]), text: span[0] };
   const full = YEAR.exec(plain)?.[1];
   return full === undefined ? undefined : { value: Number(full), text: full };
 }
@@ -155,6 +162,7 @@ const fold = (text: string): string =>
 
 /** Sums and comparisons that stand between or behind the periods of a wide table. */
 export const isPeriodSum = (text: string): boolean =>
+  /^\d{1,2}\s?[-~至到]\s?\d{1,2}月/.test(fold(text)) ||
   /^(?:合计|总计|累计|全年|全年合计|年度合计|小计|平均|年累计|ytd|total|sum|average|avg|mean|full year|year total|fy total|grand total|同比|环比|yoy|mom|qoq|同比增长|环比增长|增长率|vs ly|growth)(?:[\s(（%％].*)?$/.test(
     fold(text),
   );

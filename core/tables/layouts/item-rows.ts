@@ -85,21 +85,21 @@ function withScores(
 export function targetRows(seen: SeenTable): LayoutReading | undefined {
   const target = columnOf(seen, "target");
   const actual = columnOf(seen, "actual");
-  if (target === undefined || target.byWords < 0.55 || target.profile.number < 0.6)
-    return undefined;
+  if (target === undefined || target.byWords < 0.5 || target.profile.number < 0.6) return undefined;
   const by = (["owner", "team", "period"] as const).flatMap((one) => columnOf(seen, one) ?? []);
-  const [anchor] = by;
   const words = by.filter(({ byWords }) => byWords >= 0.5).length;
+  const targets = seen.columns.filter(({ concept }) => concept === "target").length;
+  // Whatever the first words name, it has a target and what came of it, or several targets.
+  const isPlain = targets > 1 || actual !== undefined;
+  const first = seen.columns.find(({ profile }) => profile.text > 0.8 && profile.long < 0.2);
+  const anchor = by[0] ?? (isPlain ? first : undefined);
   if (anchor === undefined || seen.evidence.against > 0) return undefined;
-  if (actual === undefined && words < 2) return undefined;
-  const points = seen.evidence.kpis + 1.2;
-  return reading(
-    seen,
-    "kpi",
-    anchor,
-    points,
-    Math.min(0.6, confidenceOf(points, seen.evidence.understood)),
-  );
+  if (columnOf(seen, "keyResult") !== undefined) return undefined;
+  if ((columnOf(seen, "kpi")?.byWords ?? 0) >= SPECIFIC) return undefined;
+  if (!isPlain && words < 2) return undefined;
+  const points = seen.evidence.kpis + 1.2 + (targets > 2 ? 0.6 : 0);
+  const confidence = confidenceOf(points, seen.evidence.understood);
+  return reading(seen, "kpi", anchor, points, Math.min(0.6, confidence));
 }
 
 /** A table that was understood in part and is neither: tasks, plans, lists of goals. */

@@ -5,6 +5,7 @@
  */
 import { plainWord } from "../../kernel/plain-word";
 import type { Concept } from "../../model/header-lexicon";
+import { entityOf, withoutEntity } from "../evidence";
 import { tradeAgainst } from "../lookalike";
 import { isBlank } from "../../kernel/cell";
 import { valueAt } from "../../kernel/region";
@@ -74,17 +75,23 @@ function byParty(seen: SeenTable): LayoutReading | undefined {
   const pairs = pairsIn(kpis);
   const scored = kpis.filter(({ cell }) => SCORED.test(cell.text)).length;
   // What the rows are about may be of any trade where the columns speak of targets or scores.
-  const against = kpis.reduce((sum, { cell }) => sum + tradeAgainst(cell.text), 0);
-  const trade = seen.evidence.against - against;
+  const entity = entityOf(columns);
+  const against = kpis.reduce(
+    (sum, { cell }) => sum + tradeAgainst(withoutEntity(cell.text, entity)),
+    0,
+  );
+  const trade = Math.max(0, seen.evidence.against - against);
+  const isClear = pairs > 1 || weighted > 1;
+  const isRated = kpis.some(({ concept, byWords }) => concept === "score" && byWords > 0.9);
   const points =
     context.kpi * 1.4 +
     Math.min(3, weighted * 1.5) +
     Math.min(3, pairs * 1.5) +
     (scored >= FEWEST_SCORED ? 1.5 * (scored / kpis.length) : 0) +
     namedShare(kpis) * 1.8 +
+    (isRated && by.concept === "owner" && kpis.length > 2 ? 1.4 : 0) +
     (by.concept === "owner" && by.byWords >= 0.6 ? 0.4 : 0) -
-    against -
-    (pairs > 1 || weighted > 1 ? 0 : trade);
+    (isClear ? against * 0.3 : against + trade);
   return reading(seen, by, kpis, points);
 }
 
@@ -150,7 +157,8 @@ function stemOf(text: string): { readonly stem: string; readonly isTarget: boole
 const TARGET_WORDS = /\b(?:target|goal|quota|plan|budget)\b|目标|计划|预算/g;
 const ACTUAL_WORDS = /\b(?:actual|achieved|achievement|result|ach)\b|实际|完成|达成/g;
 
-const isMetricHeader = (text: string): boolean => looksLikeMetric(text) || STATES.test(text.trim());
+const isMetricHeader = (text: string): boolean =>
+  looksLikeMetric(text) || STATES.test(text.trim().replace(/_/g, " "));
 
 const isKpiColumn = ({ cell, profile, concept, byWords }: Assigned): boolean =>
   cell.text !== "" &&

@@ -30,7 +30,7 @@ export function monthWide(seen: SeenTable): LayoutReading | undefined {
   );
   const kpi = rest.find(({ concept, isRepeat }) => concept === "kpi" && !isRepeat);
   const isNamed = kpi !== undefined && kpi.byWords >= 0.85;
-  if (values.length < (isNamed ? FEWEST_NAMED : FEWEST_PERIODS)) return undefined;
+  if (periodsOfOneSort(values) < (isNamed ? FEWEST_NAMED : FEWEST_PERIODS)) return undefined;
   const names = kpi ?? rest.find(({ profile }) => profile.text > 0.6) ?? columnOf(seen, "owner");
   if (names === undefined) return undefined;
   const stacked = rowWordColumn(seen, rest);
@@ -50,6 +50,15 @@ export function monthWide(seen: SeenTable): LayoutReading | undefined {
       ...(isNamed ? [] : [{ code: "names-guessed", header: names.cell.text } as const]),
     ],
   };
+}
+
+/** "2024 baseline, 2025 target, 2025 actual" are three columns and no series. */
+function periodsOfOneSort(periods: readonly PeriodColumn[]): number {
+  const orders = new Map<Concept, Set<number>>();
+  for (const { concept, order } of periods) {
+    orders.set(concept, (orders.get(concept) ?? new Set()).add(order));
+  }
+  return Math.max(0, ...[...orders.values()].map(({ size }) => size));
 }
 
 function pointsOf(
@@ -90,12 +99,28 @@ function fieldsWith(
   periods: readonly PeriodColumn[],
 ): ReadonlyMap<number, FieldReading> {
   const fields = fieldsOf(rest, "kpis");
+  const arePlans = holdPlans(rest, periods);
   for (const { column, concept, text } of periods) {
-    fields.set(column.cell.column, {
-      field: concept,
-      confidence: 0.55,
-      period: text,
-    });
+    const field: FieldReading["field"] = arePlans ? "target" : concept;
+    fields.set(column.cell.column, { field, confidence: 0.55, period: text });
   }
   return fields;
+}
+
+const DEFINING: ReadonlySet<Concept> = new Set<Concept>([
+  "baseline",
+  "formula",
+  "source",
+  "direction",
+  "pointsRule",
+  "period",
+]);
+
+/** Years beside a baseline or beside how a KPI is defined, with no target anywhere, are its targets. */
+function holdPlans(rest: readonly Assigned[], periods: readonly PeriodColumn[]): boolean {
+  const isStated = rest.some(({ concept }) => concept === "target" || concept === "actual");
+  const areBare = periods.every(({ concept, grain }) => concept === "actual" && grain === "year");
+  const defining = rest.filter(({ concept }) => concept !== undefined && DEFINING.has(concept));
+  const hasBaseline = defining.some(({ concept }) => concept === "baseline");
+  return areBare && !isStated && (hasBaseline || defining.length >= 2);
 }
