@@ -12,6 +12,7 @@ const rooms = [
   "decompose",
   "alignment",
   "course",
+  "imports",
   "tables",
   "actions",
   "functions",

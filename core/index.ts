@@ -79,6 +79,15 @@ export { readWithParts, type MeasureWithParts } from "./measure/parts";
 export { score } from "./actions/score";
 export { setFormulas } from "./actions/set-formulas";
 export { setUp } from "./actions/set-up";
+export { importOkrs, type ImportRequest } from "./actions/import-okrs";
+export { KNOWN_MAPPINGS } from "./imports/known";
+export type { Mapping } from "./imports/mapping";
+export {
+  mappingFromPairs,
+  mappingKey,
+  readMapping,
+  type MappingProblem,
+} from "./imports/mapping-text";
 export { sayMeasure } from "./i18n/measure";
 export { sayPointsRule } from "./i18n/points";
 export { points, type PointsProblem, type PointsReading } from "./scoring/points";

@@ -7,6 +7,7 @@ import type { FocusReason } from "../course/focus";
 import type { Day } from "../kernel/day";
 import type { TableKind } from "../model/table";
 import type { KrKind, Severity } from "../model/words";
+import type { ImportFacts } from "./import-facts";
 import type { Spot } from "./outcome";
 
 /** The members of a union of coded facts, by code. */
@@ -133,7 +134,8 @@ export type OwnFacts = ScanFacts &
   ScoreFacts &
   FreezeFacts &
   ChangeFacts &
-  SetUpFacts;
+  SetUpFacts &
+  ImportFacts;
 export type FindingFacts = OwnFacts & ByCode<FocusReason>;
 export type FindingCode = keyof FindingFacts;
 

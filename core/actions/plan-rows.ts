@@ -65,7 +65,7 @@ function cellsOf(
   language: Language,
 ): RowEdit<"okrs"> {
   const { id, objectiveId, title, role, kpiId, link, contribution, base, team, owner } = keyResult;
-  const { kind, baseline, target, unit, weight, start, due, state } = keyResult;
+  const { kind, baseline, target, unit, weight, start, due, commitment, state } = keyResult;
   return present({
     objectiveId: textCell(objectiveId),
     objective: textCell(objective),
@@ -86,6 +86,7 @@ function cellsOf(
     weight: numberCell(weight),
     start: numberCell(start),
     due: numberCell(due),
+    commitment: commitment && { text: wordOf("commitment", commitment, language) },
     state: { text: wordOf("state", state, language) },
     note: textCell(notes.join(language === "zh" ? "" : " ")),
   });

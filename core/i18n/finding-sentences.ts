@@ -1,4 +1,5 @@
 import type { ChangeFacts, FindingFacts, OwnFacts } from "../actions/findings";
+import type { ImportFacts } from "../actions/import-facts";
 
 /** What each language must be able to say about a workbook, a plan and its scores. */
 export type FindingSentences = {
@@ -7,3 +8,8 @@ export type FindingSentences = {
 
 /** Those of governed change. */
 export type ChangeFindingSentences = Pick<FindingSentences, keyof ChangeFacts>;
+
+/** What each language must be able to say about an import. */
+export type ImportSentences = {
+  readonly [Code in keyof ImportFacts]: (facts: ImportFacts[Code]) => string;
+};

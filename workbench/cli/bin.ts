@@ -6,6 +6,7 @@
 import { planBook, scoreBook } from "./actions";
 import { calc } from "./calc";
 import { courseBook } from "./course";
+import { importFile } from "./import";
 import { inspect } from "./inspect";
 import { OK, USAGE, type Command, type Terminal } from "./command";
 import { writing } from "./write";
@@ -14,6 +15,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   calc: { does: "answers cell functions: JSON lines in, JSON lines out", run: calc },
   inspect: { does: "lists the tables found in a workbook or text file", run: inspect },
   course: { does: "says where each KPI is heading and what to do next", run: courseBook },
+  import: {
+    does: "brings another tool's export into Keel's tables: FILE --out BOOK",
+    run: importFile,
+  },
   plan: { does: "turns KPIs into OKRs: BOOK --out BOOK2", run: writing("plan", planBook) },
   score: { does: "writes Score and Status: BOOK --out BOOK2", run: writing("score", scoreBook) },
 };

@@ -5,6 +5,7 @@ import { SHEET_NAMES } from "../../model/table-names";
 import { wordOf } from "../../model/vocabulary";
 import type { FindingSentences } from "../finding-sentences";
 import { changeFindings } from "./change-findings";
+import { imports } from "./import";
 
 const list = (names: readonly string[]): string =>
   names.length === 0 ? "none" : names.map((name) => `"${name}"`).join(", ");
@@ -12,6 +13,7 @@ const list = (names: readonly string[]): string =>
 const name = (table: TableKind): string => SHEET_NAMES[table].en;
 
 export const findings: FindingSentences = {
+  ...imports,
   "no-kpis": ({ sheets }) =>
     `No KPI table found in the sheets read: ${list(sheets)}. A KPI table needs a header row with "KPI" and, for example, "Target" and "Actual".`,
   "not-read": ({ sheets }) =>

@@ -5,6 +5,7 @@ import { SHEET_NAMES } from "../../model/table-names";
 import { wordOf } from "../../model/vocabulary";
 import type { FindingSentences } from "../finding-sentences";
 import { changeFindings } from "./change-findings";
+import { imports } from "./import";
 
 const list = (names: readonly string[]): string =>
   names.length === 0 ? "无" : names.map((name) => `“${name}”`).join("、");
@@ -12,6 +13,7 @@ const list = (names: readonly string[]): string =>
 const name = (table: TableKind): string => SHEET_NAMES[table].zh;
 
 export const findings: FindingSentences = {
+  ...imports,
   "no-kpis": ({ sheets }) =>
     `已读取的工作表（${list(sheets)}）里没有找到KPI指标表。表头需要有“KPI指标”一列，另有“目标值”“实际值”等列。`,
   "not-read": ({ sheets }) =>

@@ -78,6 +78,19 @@ const FACTS: FindingFacts = {
   "gap-unknown": {},
   "goal-reached": {},
   "kept-within-bounds": {},
+  "export-not-found": { sheets: ["A"], tool: "T" },
+  "export-read": { tool: "T", objectives: 1, keyResults: 2, checkIns: 0 },
+  "columns-left": { headers: ["H"] },
+  "import-no-title": { value: "V" },
+  "import-no-number": { column: "C", value: "V" },
+  "import-no-day": { column: "C", value: "V" },
+  "import-word-unknown": { column: "C", value: "V" },
+  "check-in-undated": { value: "V" },
+  "import-not-okr": { title: "R", type: "T" },
+  "import-no-objective": { title: "R" },
+  "import-parent-missing": { title: "R", parent: "P" },
+  "current-from-progress": { keyResult: "R", progress: 0.25 },
+  "progress-only": { keyResult: "R" },
 };
 
 const PREVIEW: { readonly [Code in PreviewFact["code"]]: Extract<PreviewFact, { code: Code }> } = {

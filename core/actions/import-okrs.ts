@@ -1,0 +1,150 @@
+/**
+ * Another tool's export to Keel's tables: OKRs, links and check-ins, beside what is there.
+ *
+ * @packageDocumentation
+ */
+import { assemble, type TreeProblem } from "../imports/assemble";
+import type { Mapping } from "../imports/mapping";
+import { mappingKey, printMapping } from "../imports/mapping-text";
+import { readRows, type RowProblem } from "../imports/read-rows";
+import { tableLanguage } from "../tables/table-language";
+import { fillTable } from "./fill-table";
+import { findExport, type FoundExport } from "./find-export";
+import { found, type Finding } from "./findings";
+import { Ids } from "./ids";
+import { importedRows } from "./import-rows";
+import { newTable, removeNewTable, type RowEdit } from "./new-table";
+import { statusSettings } from "./okr-readings";
+import { okrSteps } from "./okr-steps";
+import type { Outcome, Spot } from "./outcome";
+import { keelTable, tablesOf } from "./own-tables";
+import { planRow } from "./plan-rows";
+import { settingSteps } from "./setting-steps";
+import { bookSettings } from "./settings-table";
+import type { Snapshot } from "./snapshot";
+import { outcomeOf, refused, settingStep, type Step } from "./step";
+import { notWritable, unreadKeelTables } from "./writable";
+
+export interface ImportRequest {
+  /** Without it the headers tell which tool wrote the export. */
+  readonly mapping?: Mapping;
+  /** Keeps the mapping in the workbook under this name. */
+  readonly keepAs?: string;
+}
+
+/** Every row comes along or is told with its cell and the reason. */
+export function importOkrs(snapshot: Snapshot, request: ImportRequest): Outcome {
+  const unread = unreadKeelTables(snapshot);
+  if (unread.length > 0) return refused(unread);
+  const source = findExport(snapshot, request.mapping);
+  if (source === undefined) {
+    const sheets = snapshot.sheets.filter(({ visible }) => visible).map(({ name }) => name);
+    const tool = request.mapping?.name ?? "";
+    return refused([found("export-not-found", "error", { sheets, tool })]);
+  }
+  const tables = tablesOf(snapshot).filter(({ sheet }) => sheet !== source.region.sheet);
+  const own = keelTable(snapshot, tables, "okrs");
+  const blocked = own === undefined ? [] : notWritable(snapshot, own);
+  if (blocked.length > 0) return refused(blocked);
+  const { rows, problems } = readRows(source.table, source.mapping);
+  const tree = assemble(rows);
+  const settings = bookSettings(snapshot, tables);
+  const ids = new Ids(settings, snapshot, tables);
+  const language = own === undefined ? snapshot.language : tableLanguage(own);
+  const made = importedRows(tree, source.mapping, ids, language);
+  const told = [
+    ...problems.map((problem) => rowFinding(problem, source)),
+    ...tree.problems.map((problem) => treeFinding(problem, source)),
+    ...made.derived.map(({ source: { title, row }, progress }) =>
+      found("current-from-progress", "info", { keyResult: title, progress }, spotOf(source, row)),
+    ),
+    ...made.shares.map(({ title, row }) =>
+      found("progress-only", "info", { keyResult: title }, spotOf(source, row)),
+    ),
+    ...(source.left.length === 0
+      ? []
+      : [
+          found("columns-left", "info", { headers: source.left }, spotOf(source, source.headerRow)),
+        ]),
+  ];
+  if (made.okrs.length === 0) return refused(told);
+  const words = { note: () => "", focusReason: () => "" };
+  const context = { language, settings: statusSettings(settings), words };
+  const planned = made.okrs.map(({ row }) => planRow(row, context));
+  const kept = request.keepAs === undefined ? [] : [keptMapping(snapshot, source, request.keepAs)];
+  return outcomeOf(
+    [
+      ...settingSteps(snapshot, tables, ids.settings),
+      ...okrSteps(snapshot, own, planned, { language, style: settings.formulas }),
+      ...logSteps(snapshot, tables, "links", made.links),
+      ...logSteps(snapshot, tables, "checkIns", made.checkIns),
+      ...kept,
+    ],
+    [
+      found("export-read", "info", {
+        tool: source.mapping.name,
+        objectives: tree.objectives.length,
+        keyResults: made.okrs.length,
+        checkIns: made.checkIns.length,
+      }),
+      ...told,
+    ],
+  );
+}
+
+function keptMapping({ settings }: Snapshot, { mapping }: FoundExport, name: string): Step {
+  const key = mappingKey(name);
+  return settingStep(key, printMapping({ ...mapping, id: name }), settings[key]);
+}
+
+/** Rows for a log: below those of Keel's own table, else in a new one. */
+function logSteps<Kind extends "links" | "checkIns">(
+  snapshot: Snapshot,
+  tables: ReturnType<typeof tablesOf>,
+  kind: Kind,
+  rows: readonly RowEdit<Kind>[],
+): readonly Step[] {
+  if (rows.length === 0) return [];
+  const own = keelTable(snapshot, tables, kind);
+  if (own !== undefined) return fillTable(snapshot, own, rows);
+  const edits = newTable(kind, rows, snapshot.language);
+  return [{ edits, inverse: removeNewTable(edits, kind) }];
+}
+
+function spotOf({ region, sheetName, table }: FoundExport, row: number, place?: number): Spot {
+  const [first = 0] = [...table.places.keys()].sort((one, other) => one - other);
+  const column = region.origin.column + (place ?? first);
+  return { sheet: region.sheet, sheetName, area: { row, column, rows: 1, columns: 1 } };
+}
+
+function rowFinding(problem: RowProblem, source: FoundExport): Finding {
+  const { value, row } = problem;
+  if (problem.code === "no-title") {
+    return found("import-no-title", "warning", { value }, spotOf(source, row));
+  }
+  const spot = spotOf(source, row, problem.place);
+  const column = source.table.headers[problem.place] ?? "";
+  switch (problem.code) {
+    case "no-number":
+      return found("import-no-number", "warning", { column, value }, spot);
+    case "no-day":
+      return found("import-no-day", "warning", { column, value }, spot);
+    case "word-unknown":
+      return found("import-word-unknown", "info", { column, value }, spot);
+    case "check-in-undated":
+      return found("check-in-undated", "info", { value }, spot);
+  }
+}
+
+function treeFinding(problem: TreeProblem, source: FoundExport): Finding {
+  const { title, row } = problem;
+  const spot = spotOf(source, row);
+  switch (problem.code) {
+    case "not-okr":
+      return found("import-not-okr", "warning", { title, type: problem.type }, spot);
+    case "no-objective":
+      return found("import-no-objective", "info", { title }, spot);
+    case "parent-missing":
+      return found("import-parent-missing", "info", { title, parent: problem.parent }, spot);
+  }
+}

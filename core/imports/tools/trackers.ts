@@ -1,0 +1,67 @@
+import type { Mapping } from "../mapping";
+
+/** Trackers of work: a row is something to do, so it comes as a milestone of what it belongs to. */
+export const trackers: readonly Mapping[] = [
+  {
+    id: "gitlab",
+    name: "GitLab",
+    signature: ["Issue ID", "Title", "State", "Milestone", "Closed At (UTC)"],
+    columns: [
+      { headers: ["Issue ID"], to: "id" },
+      { headers: ["Milestone"], to: "objective" },
+      { headers: ["Title"], to: "keyResult" },
+      { headers: ["Assignee"], to: "owner" },
+      { headers: ["State"], to: "done" },
+      { headers: ["Created At (UTC)"], to: "start" },
+      { headers: ["Due Date"], to: "due" },
+      { headers: ["Labels"], to: "note" },
+      { headers: ["URL"], to: "note" },
+    ],
+    words: { done: ["Closed"] },
+    rowsAre: "keyResult",
+    milestones: true,
+  },
+  {
+    id: "linear",
+    name: "Linear",
+    signature: ["ID", "Title", "Status", "Project", "Cycle Number", "Parent issue"],
+    columns: [
+      { headers: ["ID"], to: "id" },
+      { headers: ["Project"], to: "objective" },
+      { headers: ["Title"], to: "keyResult" },
+      { headers: ["Team"], to: "team" },
+      { headers: ["Assignee"], to: "owner" },
+      { headers: ["Status"], to: "done" },
+      { headers: ["Started", "Created"], to: "start" },
+      { headers: ["Due Date", "Cycle End"], to: "due" },
+      { headers: ["Labels"], to: "note" },
+    ],
+    words: { done: ["Done", "Completed"] },
+    rowsAre: "keyResult",
+    milestones: true,
+  },
+  {
+    id: "jira",
+    name: "Jira",
+    signature: ["Summary", "Issue key", "Issue Type", "Status"],
+    columns: [
+      { headers: ["Issue key"], to: "id" },
+      { headers: ["Summary"], to: "title" },
+      { headers: ["Issue Type"], to: "type" },
+      { headers: ["Parent key", "Parent", "Epic Link", "Custom field (Epic Link)"], to: "parent" },
+      { headers: ["Project name", "Project key"], to: "team" },
+      { headers: ["Assignee"], to: "owner" },
+      { headers: ["Status"], to: "done" },
+      { headers: ["Created"], to: "start" },
+      { headers: ["Due date"], to: "due" },
+      { headers: ["Labels"], to: "note" },
+    ],
+    words: {
+      objective: ["Epic", "Objective", "Initiative", "Goal", "Theme"],
+      keyResult: ["Key Result", "Story", "Task", "Feature"],
+      done: ["Done", "Closed", "Resolved"],
+    },
+    rowsAre: "keyResult",
+    milestones: true,
+  },
+];
