@@ -9,7 +9,7 @@ import { KNOWN_MAPPINGS, mappedHeader, mappingFor } from "../imports/known";
 import type { ImportField, Mapping } from "../imports/mapping";
 import { mappingFromHeaders } from "../imports/mapping-text";
 import type { ExportTable } from "../imports/read-rows";
-import { formatAt } from "../tables/reading";
+import { formatAt } from "../tables/region-index";
 import type { Snapshot } from "./snapshot";
 
 export interface FoundExport {

@@ -3,14 +3,14 @@
  *
  * @packageDocumentation
  */
-import type { FieldOf } from "../model/table";
-import { mappedHeader, mappingFor } from "./known";
+import type { Field } from "../model/table";
+import { KNOWN_MAPPINGS, mappedHeader, mappingFor } from "./known";
 import type { ImportField } from "./mapping";
 
-const FIELDS: Readonly<Partial<Record<ImportField, FieldOf<"okrs">>>> = {
+const FIELDS: Readonly<Partial<Record<ImportField, Field>>> = {
   id: "krId",
   title: "objective",
-  parent: "objectiveId",
+  parent: "parent",
   objective: "objective",
   keyResult: "keyResult",
   team: "team",
@@ -28,29 +28,35 @@ const FIELDS: Readonly<Partial<Record<ImportField, FieldOf<"okrs">>>> = {
   done: "status",
 };
 
-/** Notes of these names say more than a note. */
-const NAMED: Readonly<Record<string, FieldOf<"okrs">>> = {
+/** Columns of these names say more than a note, also where nothing is taken from them. */
+const NAMED: Readonly<Record<string, Field>> = {
   "Metric Name": "keyResult",
   Status: "status",
   Score: "score",
-  状态: "status",
-  得分: "score",
+  Period: "period",
 };
 
-/**
- * Which column of the OKRs table each header reads like, by its place; `undefined` when the headers
- * are not those of an export that is known.
- */
-export function exportFields(
-  headers: readonly string[],
-): ReadonlyMap<number, FieldOf<"okrs">> | undefined {
-  const mapping = mappingFor(headers);
+export interface ExportHeader {
+  /** Trackers of work hold no OKRs by themselves. */
+  readonly kind: "okr" | "other";
+  /** What each header reads like, by its place. */
+  readonly fields: ReadonlyMap<number, Field>;
+}
+
+/** Of the tools that are known by headers nobody else uses. */
+const DISTINCT = KNOWN_MAPPINGS.filter(({ isPlain }) => isPlain !== true);
+
+/** `undefined` when the headers are not those of an export that is known. */
+export function exportHeader(headers: readonly string[]): ExportHeader | undefined {
+  const mapping = mappingFor(headers, DISTINCT);
   if (mapping === undefined) return undefined;
-  const fields = new Map<number, FieldOf<"okrs">>();
-  for (const [place, to] of mappedHeader(headers, mapping).places) {
-    const field =
-      FIELDS[to] ?? (to === "note" ? (NAMED[headers[place] ?? ""] ?? "note") : undefined);
+  const fields = new Map<number, Field>();
+  const { places } = mappedHeader(headers, mapping);
+  headers.forEach((header, place) => {
+    const to = places.get(place);
+    const named = NAMED[header] ?? (to === "note" ? "note" : undefined);
+    const field = to === undefined || to === "note" ? named : FIELDS[to];
     if (field !== undefined) fields.set(place, field);
-  }
-  return fields;
+  });
+  return { kind: mapping.isWork === true ? "other" : "okr", fields };
 }

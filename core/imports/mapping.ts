@@ -69,6 +69,10 @@ export interface Mapping {
   readonly words?: MappingWords;
   /** What a row is whose type is blank or that has no such column. */
   readonly rowsAre: "objective" | "keyResult";
-  /** Rows are work to do, with no numbers of their own: done or not done. */
+  /** Rows have no numbers of their own: done or not done. */
   readonly milestones?: boolean;
+  /** Rows are work to do rather than goals. */
+  readonly isWork?: boolean;
+  /** The signature is what people head their own OKR tables with: only an import may rely on it. */
+  readonly isPlain?: boolean;
 }

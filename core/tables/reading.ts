@@ -5,6 +5,7 @@
  */
 import { isBlank, type CellValue } from "../kernel/cell";
 import { valueAt, type Region } from "../kernel/region";
+import { exportHeader } from "../imports/header-fields";
 import type { TableKind } from "../model/table";
 import { assign } from "./assign";
 import { profileOf, sampleRows } from "./column-profile";
@@ -32,6 +33,8 @@ export function readTable(
   context: TableContext,
   isNative: boolean,
 ): LayoutReading | undefined {
+  const exported = exportReading(block);
+  if (exported !== undefined) return exported;
   const own = ownReadingOf(block);
   if (own !== undefined && isPlain(own, isNative)) return asLayout(own);
   const sample = sampleRows(rows);
@@ -43,6 +46,28 @@ export function readTable(
     return own.kind === "kpis" || own.kind === "okrs" ? best : asLayout(own);
   }
   return best;
+}
+
+/** Another tool's export holds OKRs, but only an import reads them. */
+function exportReading({ cells }: HeaderBlock): LayoutReading | undefined {
+  const header = exportHeader(cells.map(({ text }) => text));
+  if (header === undefined) return undefined;
+  const byColumn = [...header.fields].flatMap(
+    ([place, field]): readonly [number, FieldReading][] => {
+      const column = cells[place]?.column;
+      return column === undefined ? [] : [[column, { field, confidence: 1 }]];
+    },
+  );
+  const anchor = byColumn.find(([, { field }]) => field === "objective" || field === "keyResult");
+  return {
+    kind: header.kind,
+    orientation: "rows",
+    fields: new Map(byColumn),
+    anchor: anchor?.[0] ?? cells[0]?.column ?? 0,
+    points: 10,
+    confidence: 1,
+    reasons: [{ code: "words", headers: [] }],
+  };
 }
 
 /** Logs, links and settings are read by their words alone, as is what Keel has written itself. */

@@ -25,4 +25,5 @@ export const feishu: Mapping = {
     { headers: ["进展", "最新进展", "进展记录"], to: "checkInNote" },
   ],
   rowsAre: "keyResult",
+  isPlain: true,
 };

@@ -20,6 +20,7 @@ export const trackers: readonly Mapping[] = [
     words: { done: ["Closed"] },
     rowsAre: "keyResult",
     milestones: true,
+    isWork: true,
   },
   {
     id: "linear",
@@ -39,6 +40,7 @@ export const trackers: readonly Mapping[] = [
     words: { done: ["Done", "Completed"] },
     rowsAre: "keyResult",
     milestones: true,
+    isWork: true,
   },
   {
     id: "jira",
@@ -63,5 +65,6 @@ export const trackers: readonly Mapping[] = [
     },
     rowsAre: "keyResult",
     milestones: true,
+    isWork: true,
   },
 ];

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { exportFields } from "../../../core/imports/header-fields";
+import { exportHeader } from "../../../core/imports/header-fields";
 import { KNOWN_MAPPINGS, mappedHeader, mappingFor } from "../../../core/imports/known";
 import { readRows } from "../../../core/imports/read-rows";
 import { ROOT } from "../../support/root";
@@ -201,7 +201,16 @@ describe.each(KNOWN_MAPPINGS.map((mapping) => [mapping.id, mapping] as const))(
 
 it("does not take everybody's OKR table for an export", () => {
   expect(mappingFor(["Objective", "Key result", "Owner", "Target"])).toBeUndefined();
-  expect(exportFields(["KPI", "Target", "Actual"])).toBeUndefined();
+  expect(exportHeader(["KPI", "Target", "Actual"])).toBeUndefined();
+  expect(exportHeader(["目标", "关键结果", "目标值"])).toBeUndefined();
+});
+
+it("calls trackers of work no table of OKRs", () => {
+  const jira = Object.keys(CASES["jira"]?.row ?? {});
+  const viva = Object.keys(CASES["viva"]?.row ?? {});
+  expect(exportHeader(jira)?.kind).toBe("other");
+  expect(exportHeader(viva)?.kind).toBe("okr");
+  expect(exportHeader(viva)?.fields.get(viva.indexOf("Title"))).toBe("objective");
 });
 
 it("reads check-ins in the columns without a name behind theirs, and no others", () => {
