@@ -31,6 +31,13 @@ export interface Place {
   readonly area: Area;
 }
 
+/** Something that a fault has left on a sheet, or a sheet it has left deleted. */
+export interface Remainder {
+  readonly edit: Edit["do"];
+  readonly sheet: SheetId;
+  readonly sheetName: string;
+}
+
 /** What became of the edits. */
 export type Receipt =
   | {
@@ -56,9 +63,11 @@ export type Receipt =
       readonly message: string;
     }
   | {
-      /** A fault on the way; everything was taken back. */
+      /** A fault on the way; everything was taken back but for what remains. */
       readonly outcome: "restored";
       readonly message: string;
+      /** Looks that may still stand, and sheets that are deleted; absent when there are none. */
+      readonly remains?: readonly Remainder[];
     }
   | {
       /** A fault on the way, and taking back failed too: these ranges hold what was to be written. */

@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-import { EN_US, type Area, type Dialect, type Edit, type Place } from "../../core";
+import { EN_US, type Area, type Dialect, type Edit, type Place, type Remainder } from "../../core";
 import type { Before } from "./check";
 
 /** What a write holds on to between its requests. */
@@ -13,6 +13,8 @@ export interface Session {
   readonly table: (id: string) => Excel.Table;
   readonly madeSheets: Map<string, Excel.Worksheet>;
   readonly madeTables: Map<string, Excel.Table>;
+  /** Whether a formula names a sheet that has been deleted on the way. */
+  readonly isGone: (formula: string) => boolean;
 }
 
 export interface Step {
@@ -22,6 +24,8 @@ export interface Step {
   readonly run: (session: Session) => void;
   /** Takes it back; asked for only what it finds, since it may not have been done. */
   readonly back?: (session: Session) => Promise<void>;
+  /** What of it may stay, asked where it has no way back. */
+  readonly remains?: (session: Session) => Promise<Remainder | undefined>;
   /** Where it writes, for a Receipt that must name it. */
   readonly place?: Place;
   /** Reason that this Excel cannot do it; then `run` does nothing. */

@@ -3,10 +3,10 @@
  *
  * @packageDocumentation
  */
-import { isNew, printFormula, type Edit, type Edits } from "../../core";
-import { restoreInput } from "./cells";
+import { isNew, type Edit, type Edits } from "../../core";
 import { freeName } from "./free-name";
 import { gridSteps } from "./grid-steps";
+import { inputBefore } from "./restore";
 import { rangeIn, small, type EditOf, type Plan, type Step } from "./step";
 import { styleStep } from "./style-steps";
 import { addColumn, addTable, appendRows, removePart } from "./table-steps";
@@ -32,20 +32,16 @@ function stepsOfEdit(edit: Edit, plan: Plan): readonly Step[] {
       // A pointer to something new waits for the id that Excel gives it.
       return isNew(edit.value ?? "") ? [] : setting(edit.key, edit.value, plan);
     case "removeSheet":
-      return small(({ sheet }) => {
-        sheet(edit.sheet).delete();
-      });
+      return removeSheet(edit, plan);
     case "removeRows":
     case "removeColumn":
       return removePart(edit, plan);
     case "removeName":
-      return plan.before.names.has(edit.name)
-        ? small(({ context }) => {
-            context.workbook.names.getItem(edit.name).delete();
-          })
-        : [];
-    default:
-      return styleStep(edit, plan.before.formats.get(edit));
+      return removeName(edit, plan);
+    default: {
+      const sheetName = plan.sheetNames.get(edit.sheet) ?? edit.sheet;
+      return styleStep(edit, sheetName, plan.before.formats.get(edit));
+    }
   }
 }
 
@@ -69,21 +65,42 @@ function addSheet({ sheet, name, frozenRows }: EditOf<"addSheet">, plan: Plan): 
   );
 }
 
+/** Deleted last of all: what is deleted cannot be put back. */
+function removeSheet({ sheet }: EditOf<"removeSheet">, plan: Plan): readonly Step[] {
+  const sheetName = plan.sheetNames.get(sheet) ?? sheet;
+  return small(
+    (session) => {
+      session.sheet(sheet).delete();
+    },
+    {
+      remains: async ({ context }) => {
+        const now = context.workbook.worksheets.getItemOrNullObject(sheet);
+        await context.sync();
+        return now.isNullObject ? { edit: "removeSheet", sheet, sheetName } : undefined;
+      },
+    },
+  );
+}
+
+function removeName({ name }: EditOf<"removeName">, plan: Plan): readonly Step[] {
+  const old = plan.before.names.get(name);
+  if (old === undefined) return [];
+  return small(
+    ({ context }) => {
+      context.workbook.names.getItem(name).delete();
+    },
+    {
+      back: async ({ context, isGone }) => {
+        const now = context.workbook.names.getItemOrNullObject(name);
+        await context.sync();
+        if (now.isNullObject && !isGone(old)) context.workbook.names.add(name, old);
+      },
+    },
+  );
+}
+
 function write({ sheet, at, cells, expect }: EditOf<"write">, plan: Plan): readonly Step[] {
-  const formulas = new Map(
-    expect.formulas.map(([row, column, text]) => [`${row},${column}`, text]),
-  );
-  for (const { row, column, rows, formula } of expect.own ?? []) {
-    for (let r = row; r < row + rows; r++) {
-      formulas.set(`${r},${column}`, printFormula(formula, r, plan.dialect));
-    }
-  }
-  return gridSteps(sheet, at, cells, plan, false, (row, column) =>
-    restoreInput(
-      expect.values[row - at.row]?.[column - at.column] ?? null,
-      formulas.get(`${row},${column}`),
-    ),
-  );
+  return gridSteps(sheet, at, cells, plan, false, inputBefore(at, expect, plan));
 }
 
 function addName({ name, sheet, at }: EditOf<"name">, plan: Plan): readonly Step[] {

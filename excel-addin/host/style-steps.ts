@@ -14,38 +14,47 @@ type LookEdit = Extract<
 
 const WEIGHT = 600;
 
-function step(run: (session: Session) => void, need?: Need): readonly Step[] {
+/** Looks are not read before they change: on a sheet that was there they are named instead. */
+function step(
+  run: (session: Session) => void,
+  remains: Step["remains"] | undefined,
+  need?: Need,
+): readonly Step[] {
   if (need !== undefined && !can(need)) {
     const cannot = `ExcelApi ${NEEDS[need]}`;
     return [{ cells: 0, weight: 0, run: () => undefined, cannot }];
   }
-  return [{ cells: 0, weight: WEIGHT, run }];
+  return [{ cells: 0, weight: WEIGHT, run, ...(remains && { remains }) }];
 }
 
 /** @param formats - Number formats that stood there, to go back to. */
 export function styleStep(
   edit: LookEdit,
+  sheetName: string,
   formats: readonly (readonly unknown[])[] | undefined,
 ): readonly Step[] {
+  const { sheet } = edit;
+  const remainder = { edit: edit.do, sheet, sheetName };
+  const remains = isNew(sheet) ? undefined : () => Promise.resolve(remainder);
   switch (edit.do) {
     case "numberFormat":
-      return numberFormat(edit, formats);
+      return numberFormat(edit, formats, remains);
     case "style":
       return step((session) => {
         dress(rangeIn(session, edit.sheet, edit.area).format, edit.style);
-      });
+      }, remains);
     case "width": {
       const area = { row: 0, column: edit.column, rows: 1, columns: edit.columns };
       return step((session) => {
         rangeIn(session, edit.sheet, area).format.columnWidth = pointsOf(edit.width);
-      });
+      }, remains);
     }
     case "validate":
-      return validate(edit);
+      return validate(edit, remains);
     case "condition":
-      return condition(edit);
+      return condition(edit, remains);
     case "chart":
-      return chart(edit);
+      return chart(edit, remains);
   }
 }
 
@@ -54,6 +63,7 @@ type EditOf<Do extends LookEdit["do"]> = Extract<LookEdit, { readonly do: Do }>;
 function numberFormat(
   { sheet, area, code }: EditOf<"numberFormat">,
   formats: readonly (readonly unknown[])[] | undefined,
+  remains: Step["remains"],
 ): readonly Step[] {
   const all = Array.from({ length: area.rows }, () =>
     Array.from({ length: area.columns }, () => code),
@@ -66,8 +76,8 @@ function numberFormat(
       run: (session) => {
         rangeIn(session, sheet, area).numberFormat = all;
       },
-      ...(old === undefined || isNew(sheet)
-        ? {}
+      ...(old === undefined
+        ? remains && { remains }
         : {
             back: (session) => {
               rangeIn(session, sheet, area).numberFormat = old;
@@ -96,23 +106,30 @@ const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
 /** Longest list Excel takes as text: https://learn.microsoft.com/javascript/api/excel/excel.listdatavalidation */
 const LIST_LIMIT = 255;
 
-function validate({ sheet, area, rule }: EditOf<"validate">): readonly Step[] {
+function validate(
+  { sheet, area, rule }: EditOf<"validate">,
+  remains: Step["remains"],
+): readonly Step[] {
   const written = ruleOf(rule);
   if (written === undefined) {
     return [{ cells: 0, weight: 0, run: () => undefined, cannot: "list too long" }];
   }
-  return step((session) => {
-    const { dataValidation } = rangeIn(session, sheet, area);
-    dataValidation.rule = written;
-    if (rule.allow === "list" && !rule.strict) {
-      dataValidation.errorAlert = {
-        showAlert: false,
-        style: "Information",
-        title: "",
-        message: "",
-      };
-    }
-  }, "validation");
+  return step(
+    (session) => {
+      const { dataValidation } = rangeIn(session, sheet, area);
+      dataValidation.rule = written;
+      if (rule.allow === "list" && !rule.strict) {
+        dataValidation.errorAlert = {
+          showAlert: false,
+          style: "Information",
+          title: "",
+          message: "",
+        };
+      }
+    },
+    remains,
+    "validation",
+  );
 }
 
 function ruleOf(rule: ValidationRule): Excel.DataValidationRule | undefined {
@@ -132,7 +149,10 @@ function ruleOf(rule: ValidationRule): Excel.DataValidationRule | undefined {
 const OPERATORS = { below: "LessThan", at_least: "GreaterThanOrEqual" } as const;
 
 /** Rules that compare the cell: conditional formats never calculate functions of add-ins. */
-function condition({ sheet, area, rules }: EditOf<"condition">): readonly Step[] {
+function condition(
+  { sheet, area, rules }: EditOf<"condition">,
+  remains: Step["remains"],
+): readonly Step[] {
   return rules.flatMap(({ when, style }) =>
     step((session) => {
       const { cellValue } = rangeIn(session, sheet, area).conditionalFormats.add("CellValue");
@@ -144,16 +164,19 @@ function condition({ sheet, area, rules }: EditOf<"condition">): readonly Step[]
         when.is === "text"
           ? { formula1: `="${when.text.replaceAll('"', '""')}"`, operator: "EqualTo" }
           : { formula1: `=${when.value}`, operator: OPERATORS[when.is] };
-    }),
+    }, remains),
   );
 }
 
 const CHARTS = { bar: "ColumnClustered", line: "Line" } as const;
 
-function chart({ sheet, type, source, at, title }: EditOf<"chart">): readonly Step[] {
+function chart(
+  { sheet, type, source, at, title }: EditOf<"chart">,
+  remains: Step["remains"],
+): readonly Step[] {
   return step((session) => {
     const made = session.sheet(sheet).charts.add(CHARTS[type], rangeIn(session, sheet, source));
     made.title.text = title;
     made.setPosition(rangeIn(session, sheet, { ...at, rows: 1, columns: 1 }));
-  });
+  }, remains);
 }

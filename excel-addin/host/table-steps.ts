@@ -3,9 +3,11 @@
  *
  * @packageDocumentation
  */
-import type { Area, EditGrid } from "../../core";
+import { removedArea, type Area, type EditGrid } from "../../core";
 import { freeName } from "./free-name";
 import { gridSteps } from "./grid-steps";
+import { textInput, type CellInput } from "./cells";
+import { inputBefore } from "./restore";
 import { rangeIn, small, type EditOf, type Plan, type Step } from "./step";
 import { can } from "./support";
 
@@ -95,13 +97,28 @@ export function removePart(
       ? { ...area, row: area.row + next.rows, rows }
       : { ...area, column: area.column + next.columns, columns: 1 };
   plan.tableAreas.set(edit.table, { sheet, area: next });
+  const body = removedArea(edit, area);
+  const before = inputBefore(body, edit.expect, plan);
+  const title = edit.do === "removeColumn" ? [[edit.expect.header[next.columns] ?? ""]] : [];
+  const old: CellInput[][] = [
+    ...title.map((line) => line.map(textInput)),
+    ...Array.from({ length: body.rows }, (_, r) =>
+      Array.from({ length: body.columns }, (_c, c) => before(body.row + r, body.column + c)),
+    ),
+  ];
   return [
     resize(edit.table, sheet, area, next),
     ...small(
       (session) => {
         rangeIn(session, sheet, gone).clear("Contents");
       },
-      { place: { sheet, sheetName: plan.sheetNames.get(sheet) ?? sheet, area: gone } },
+      {
+        back: (session) => {
+          rangeIn(session, sheet, gone).formulas = old;
+          return Promise.resolve();
+        },
+        place: { sheet, sheetName: plan.sheetNames.get(sheet) ?? sheet, area: gone },
+      },
     ),
   ];
 }

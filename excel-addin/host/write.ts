@@ -3,7 +3,15 @@
  *
  * @packageDocumentation
  */
-import { CHUNK, isNew, type Edit, type Edits, type Place, type Receipt } from "../../core";
+import {
+  CHUNK,
+  isNew,
+  type Edit,
+  type Edits,
+  type Place,
+  type Receipt,
+  type Remainder,
+} from "../../core";
 import type { Before } from "./check";
 import { failureOf } from "./failure";
 import { REQUEST_WEIGHT } from "./grid-steps";
@@ -19,7 +27,9 @@ export async function writeEdits(
 ): Promise<Receipt> {
   const session = sessionOf(context);
   const plan = planOf(before);
-  const batches = batchesOf(stepsOf(edits, plan));
+  const isLast = (edit: Edit): boolean => edit.do === "removeSheet";
+  const ordered = [...edits.filter((edit) => !isLast(edit)), ...edits.filter(isLast)];
+  const batches = batchesOf(stepsOf(ordered, plan));
   const done: Step[] = [];
   try {
     for (const batch of batches) {
@@ -46,7 +56,7 @@ export async function writeEdits(
 }
 
 /** Looked up anew in every request: proxies of new sheets and tables are kept as they were made. */
-function sessionOf(context: Excel.RequestContext): Session {
+function sessionOf(context: Excel.RequestContext, gone: readonly string[] = []): Session {
   const madeSheets = new Map<string, Excel.Worksheet>();
   const madeTables = new Map<string, Excel.Table>();
   return {
@@ -55,8 +65,13 @@ function sessionOf(context: Excel.RequestContext): Session {
     madeTables,
     sheet: (id) => madeSheets.get(id) ?? context.workbook.worksheets.getItem(id),
     table: (id) => madeTables.get(id) ?? context.workbook.tables.getItem(id),
+    isGone: (formula) => gone.some((name) => namesSheet(formula, name)),
   };
 }
+
+const namesSheet = (formula: string, sheetName: string): boolean =>
+  formula.startsWith(`=${sheetName}!`) ||
+  formula.startsWith(`='${sheetName.replace(/'/g, "''")}'!`);
 
 /** Once per request: https://learn.microsoft.com/office/dev/add-ins/excel/performance */
 function suspend({ workbook: { application } }: Excel.RequestContext): void {
@@ -100,16 +115,29 @@ async function takeBack(error: unknown, done: readonly Step[], batches: number):
   const { reason, message, nothingDone } = failureOf(error);
   if (nothingDone && batches === 1) return { outcome: "refused", reason, message };
   try {
-    await Excel.run(async (context) => {
-      const session = sessionOf(context);
+    const remains = await Excel.run(async (context) => {
+      const left = await remainsOf(done, sessionOf(context));
+      const gone = left.flatMap(({ edit, sheetName }) => (edit === "removeSheet" ? sheetName : []));
+      const session = sessionOf(context, gone);
       for (const step of [...done].reverse()) await step.back?.(session);
       await context.sync();
+      return left;
     });
-    return { outcome: "restored", message };
+    return { outcome: "restored", message, ...(remains.length > 0 && { remains }) };
   } catch {
     const written = done.flatMap(({ place }): readonly Place[] =>
       place === undefined ? [] : [place],
     );
     return { outcome: "partial", message, written };
   }
+}
+
+/** One of a kind and sheet. */
+async function remainsOf(done: readonly Step[], session: Session): Promise<readonly Remainder[]> {
+  const found = new Map<string, Remainder>();
+  for (const step of done) {
+    const one = await step.remains?.(session);
+    if (one !== undefined) found.set(`${one.edit} ${one.sheet}`, one);
+  }
+  return [...found.values()];
 }

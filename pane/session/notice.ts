@@ -12,6 +12,7 @@ import {
   type Language,
   type Place,
   type Receipt,
+  type Remainder,
 } from "../../core";
 import { paneWords, type PaneWords } from "../words";
 import type { CommandId } from "./commands";
@@ -96,10 +97,19 @@ function receiptText(
         receipt.place === undefined ? words.somewhere : placeText(receipt.place, words),
       );
     case "restored":
-      return words.restored;
+      return receipt.remains === undefined
+        ? words.restored
+        : words.restoredBut(remainsText(receipt.remains, words));
     case "partial":
       return words.partial(receipt.written.map((place) => placeText(place, words)).join(", "));
   }
+}
+
+function remainsText(remains: readonly Remainder[], words: PaneWords): string {
+  const said = remains.map(({ edit, sheetName }) =>
+    edit === "removeSheet" ? words.sheetDeleted(sheetName) : words.looksLeft(sheetName),
+  );
+  return [...new Set(said)].join(" · ");
 }
 
 /** Where the user should look, if the notice names a place. */

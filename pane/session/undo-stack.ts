@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-import type { Edits, Place } from "../../core";
+import type { Edits, Place, Remainder } from "../../core";
 import type { CommandId } from "./commands";
 
 export interface DoneCommand {
@@ -35,4 +35,10 @@ export function inverseWithin(inverse: Edits, written: readonly Place[]): Edits 
         at.column + (cells[0]?.length ?? 0) > area.column,
     );
   });
+}
+
+/** What is left of an inverse once some of its sheets are deleted already. */
+export function inverseWithout(inverse: Edits, remains: readonly Remainder[]): Edits {
+  const gone = new Set(remains.flatMap(({ edit, sheet }) => (edit === "removeSheet" ? sheet : [])));
+  return inverse.filter((edit) => !("sheet" in edit) || !gone.has(edit.sheet));
 }

@@ -9,7 +9,7 @@ import {
 } from "../../core";
 import type { CommandId } from "./commands";
 import type { Session } from "./session";
-import { inverseWithin, pushed, type DoneCommand } from "./undo-stack";
+import { inverseWithin, inverseWithout, pushed, type DoneCommand } from "./undo-stack";
 
 /** Previews, writes and takes back; every write goes through here. */
 export class Writing {
@@ -83,6 +83,11 @@ export class Writing {
     const receipt = await this.apply(last.command, last.inverse, true);
     if (receipt?.outcome === "written") {
       this.session.change({ undo: this.session.state.undo.filter((one) => one !== last) });
+    }
+    if (receipt?.outcome === "restored" && receipt.remains !== undefined) {
+      const rest = { ...last, inverse: inverseWithout(last.inverse, receipt.remains) };
+      const undo = this.session.state.undo.map((one) => (one === last ? rest : one));
+      this.session.change({ undo });
     }
     await this.session.refresh();
   }

@@ -62,6 +62,10 @@ export const writing: WritingWords = {
   },
   somewhere: "the sheet",
   restored: "Writing failed on the way; everything is as it was. Try again.",
+  restoredBut: (list) =>
+    `Writing failed on the way. The cells are as they were, but this could not be taken back: ${list}. Look at it, then try again.`,
+  sheetDeleted: (sheet) => `sheet ${sheet} is deleted`,
+  looksLeft: (sheet) => `formats and drop-down lists of ${sheet} may have changed`,
   partial: (places) =>
     `Writing failed on the way. These cells are written already: ${places}. Finish, or undo.`,
   finish: "Finish",

@@ -224,6 +224,9 @@ export interface WritingWords {
   readonly refused: Readonly<Record<RefusalReason, (place: string) => string>>;
   readonly somewhere: string;
   readonly restored: string;
+  readonly restoredBut: (list: string) => string;
+  readonly sheetDeleted: (sheet: string) => string;
+  readonly looksLeft: (sheet: string) => string;
   readonly partial: (places: string) => string;
   readonly finish: string;
   readonly recalculated: (count: number) => string;

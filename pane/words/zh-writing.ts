@@ -57,6 +57,10 @@ export const writing: WritingWords = {
   },
   somewhere: "该工作表",
   restored: "写入中途出错，已全部恢复原样。请再试一次。",
+  restoredBut: (list) =>
+    `写入中途出错，单元格已恢复原样，但以下内容无法恢复：${list}。请检查后再试一次。`,
+  sheetDeleted: (sheet) => `工作表“${sheet}”已被删除`,
+  looksLeft: (sheet) => `“${sheet}”的格式和下拉列表可能已改变`,
   partial: (places) => `写入中途出错，以下单元格已经写入：${places}。请继续写完，或撤销。`,
   finish: "继续写完",
   recalculated: (count) => `已重新输入${count}个公式。`,

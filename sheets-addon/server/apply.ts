@@ -5,10 +5,10 @@
  *
  * @packageDocumentation
  */
-import { CHUNK, type Edits, type Receipt } from "../../core";
+import { CHUNK, isNew, type Edits, type Receipt } from "../../core";
 import { serialReader } from "./days";
 import { Document, type Sheet } from "./document";
-import { applyLook, isLook, type RulesBySheet } from "./looks";
+import { applyLook, isLook, type LookEdit, type RulesBySheet } from "./looks";
 import { SeenCells } from "./seen-cells";
 import { changed, refusal } from "./verify";
 import { Writer } from "./writer";
@@ -67,6 +67,7 @@ function applyLooks(edits: Edits, writer: Writer, rules: RulesBySheet): void {
     if (!isLook(edit)) continue;
     try {
       const sheet: Sheet = writer.sheetOf(edit.sheet);
+      if (!isNew(edit.sheet)) noteLook(edit, sheet, writer, rules);
       applyLook(edit, sheet, rules);
     } catch (error) {
       writer.notDone.push({ edit: edit.do, why: messageOf(error) });
@@ -74,11 +75,22 @@ function applyLooks(edits: Edits, writer: Writer, rules: RulesBySheet): void {
   }
 }
 
+/** Conditions are set anew as they were; reading all other looks first would cost every command. */
+function noteLook(edit: LookEdit, sheet: Sheet, writer: Writer, rules: RulesBySheet): void {
+  if (edit.do === "condition") {
+    const before = [...(rules.get(sheet) ?? [])];
+    writer.onTakeBack(() => {
+      sheet.setConditionalFormatRules(before);
+    });
+  } else writer.remains.push({ edit: edit.do, sheet: edit.sheet, sheetName: sheet.getName() });
+}
+
 function takenBack(writer: Writer, message: string): Receipt {
   try {
     writer.takeBack();
     SpreadsheetApp.flush();
-    return { outcome: "restored", message };
+    const { remains } = writer;
+    return { outcome: "restored", message, ...(remains.length > 0 && { remains }) };
   } catch (error) {
     const both = `${message}; ${messageOf(error)}`;
     return { outcome: "partial", message: both, written: writer.written };

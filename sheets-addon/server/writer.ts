@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-import { type Area, type Edit, type Place, type SheetId, type TableId } from "../../core";
+import type { Area, Edit, Place, Remainder, SheetId, TableId } from "../../core";
 import { rangeIn, type Document, type Sheet, type Table } from "./document";
 import type { SeenCells } from "./seen-cells";
 import { partsOf, restoreCells, wholePart, writePart, type Part } from "./write-cells";
@@ -23,6 +23,8 @@ export class Writer {
   readonly created: Record<string, string> = {};
   readonly written: Place[] = [];
   readonly notDone: NotDone[] = [];
+  /** What taking back will not reach. */
+  readonly remains: Remainder[] = [];
   calls = 0;
   private readonly undo: (() => void)[] = [];
   /** Names that were removed on the way. */
@@ -43,6 +45,11 @@ export class Writer {
   /** Takes back everything, the last first. */
   takeBack(): void {
     for (const step of this.undo.reverse()) step();
+  }
+
+  /** Notes how to take back what somebody else does to the sheets. */
+  onTakeBack(step: () => void): void {
+    this.undo.push(step);
   }
 
   sheetOf(id: SheetId): Sheet {
@@ -184,20 +191,26 @@ export class Writer {
     const before = [...names, ...tables].find((one) => one.name === name);
     spreadsheet.setNamedRange(name, rangeIn(this.sheetOf(sheet), area));
     this.undo.push(() => {
-      const home = this.sheets.get(before?.sheet ?? "");
-      if (before === undefined || home === undefined) spreadsheet.removeNamedRange(name);
-      else spreadsheet.setNamedRange(name, rangeIn(home, before.area));
+      if (before === undefined) spreadsheet.removeNamedRange(name);
+      else this.nameAgain(before);
     });
   }
 
   private removeName(name: string): void {
     const { spreadsheet, names } = this.document;
     const before = names.find((one) => one.name === name);
-    const home = this.sheets.get(before?.sheet ?? "");
-    if (before === undefined || home === undefined) return;
+    if (before === undefined || !this.sheets.has(before.sheet)) return;
     spreadsheet.removeNamedRange(name);
     this.gone.add(name);
-    this.undo.push(() => spreadsheet.setNamedRange(name, rangeIn(home, before.area)));
+    this.undo.push(() => {
+      this.nameAgain(before);
+    });
+  }
+
+  /** A name goes with the sheet it points to. */
+  private nameAgain({ name, sheet, area }: Table): void {
+    const home = this.sheets.get(sheet);
+    if (home !== undefined) this.document.spreadsheet.setNamedRange(name, rangeIn(home, area));
   }
 
   /** Deleted last of all: what is deleted cannot be put back. */
@@ -206,9 +219,17 @@ export class Writer {
     const inside = [...names, ...tables].filter(
       ({ sheet, name }) => sheet === id && !this.gone.has(name),
     );
-    for (const { name } of inside) spreadsheet.removeNamedRange(name);
-    spreadsheet.deleteSheet(this.sheetOf(id));
+    for (const one of inside) {
+      spreadsheet.removeNamedRange(one.name);
+      this.undo.push(() => {
+        this.nameAgain(one);
+      });
+    }
+    const sheet = this.sheetOf(id);
+    const sheetName = sheet.getName();
+    spreadsheet.deleteSheet(sheet);
     this.sheets.delete(id);
+    this.remains.push({ edit: "removeSheet", sheet: id, sheetName });
   }
 
   private set({ key, value }: Setting): void {

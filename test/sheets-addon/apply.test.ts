@@ -16,6 +16,23 @@ const apply = (edits: Edits, options: SheetsOptions = {}) => {
   return port.apply(edits).then((receipt) => ({ receipt, emulator, port }));
 };
 
+/** A state as it should be once some sheets, and the names that point to them, are gone. */
+function without(state: unknown, sheets: readonly string[]): unknown {
+  const {
+    sheets: all,
+    names,
+    ...rest
+  } = state as {
+    readonly sheets: readonly { readonly name: string }[];
+    readonly names: readonly (readonly [string, string, unknown])[];
+  };
+  return {
+    ...rest,
+    sheets: all.filter(({ name }) => !sheets.includes(name)),
+    names: names.filter(([, sheet]) => !sheets.includes(sheet)).sort(),
+  };
+}
+
 const shown = (emulator: SheetsEmulator, sheet: string, cells: readonly string[]): unknown =>
   cells.map((cell) => {
     const { value, formula } = emulator.peek(sheet, cell);
@@ -92,6 +109,50 @@ describe("a fault on the way", () => {
     }
     expect([...outcomes].sort()).toEqual(["restored", "written"]);
   }, 60_000);
+
+  it("takes conditions of its own back and names the other looks of sheets that were there", async () => {
+    const area = { row: 0, column: 0, rows: 1, columns: 1 };
+    const bold: Edits = [{ do: "style", sheet: "100", area, style: { bold: true } }];
+    let failed = false;
+    const { receipt, emulator } = await apply([...EVERYTHING, ...bold], {
+      failing: (method) => {
+        const fails = !failed && method === "SpreadsheetApp.flush";
+        failed ||= fails;
+        return fails;
+      },
+    });
+    expect(receipt).toMatchObject({
+      outcome: "restored",
+      remains: [{ edit: "style", sheet: "100", sheetName: "Data" }],
+    });
+    expect(stateOf(emulator.book)).toEqual(stateOf(host().emulator.book));
+  });
+
+  it("names a sheet that stays deleted, and takes the rest back, whichever call fails", async () => {
+    const spec = { ...WORKED, sheets: [...WORKED.sheets, { name: "Keep", rows: [["k"]] }] };
+    const undo: Edits = [
+      { do: "removeName", name: "Rate" },
+      { do: "removeSheet", sheet: "100", expect: [] },
+      { do: "removeSheet", sheet: "101", expect: [] },
+      { do: "setting", key: "keel.gone", value: null },
+    ];
+    const gone: (readonly string[])[] = [];
+    for (let n = 0; ; n++) {
+      const { host: pane, emulator } = sheetsUnderTest(spec, {
+        prepare: (book) => book.properties.set("keel.gone", "old"),
+        ...failAt(n),
+      });
+      const before = stateOf(emulator.book);
+      const receipt = await pane.port.apply(undo);
+      if (receipt.outcome === "written") break;
+      if (receipt.outcome !== "restored") throw new Error(receipt.outcome);
+      const names = (receipt.remains ?? []).map(({ sheetName }) => sheetName);
+      gone.push(names);
+      expect(without(stateOf(emulator.book), [])).toEqual(without(before, names));
+    }
+    expect(gone).toContainEqual([]);
+    expect(gone[gone.length - 1]).toEqual(["Data"]);
+  });
 
   it("names the ranges written when taking back fails as well", async () => {
     const { receipt } = await apply(EVERYTHING, { failing: (_method, before) => before >= 8 });

@@ -48,11 +48,13 @@ export const write = (book: Book, cells: Extract<Edit, { do: "write" }>["cells"]
   expect: { values: cells.map(() => [1]), formulas: [] },
 });
 
-/** All that a person would see in the workbook. */
+/** All that a person would see in the workbook, in the order of sheets and cells. */
 export const content = (book: Book): unknown =>
   plain(
     book.sheets.map(({ name, cells }) => [
       name,
-      [...cells].filter(([, c]) => c.value !== null || c.formula !== undefined),
+      [...cells]
+        .filter(([, c]) => c.value !== null || c.formula !== undefined)
+        .sort(([one], [other]) => (one < other ? -1 : 1)),
     ]),
   );

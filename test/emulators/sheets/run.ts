@@ -96,14 +96,8 @@ export class Run {
 
   writing<A extends readonly unknown[], R>(name: string, method: Method<A, R>): Method<A, R> {
     return this.guarded(name, DOCUMENT, ["LIMITED", "FULL"], (...args) => {
-      const { counts, failing } = this.options;
-      if (failing(name, counts.writes)) {
-        throw new Fault(
-          "service-error",
-          "We're sorry, a server error occurred. Please wait a bit and try again.",
-        );
-      }
-      counts.writes++;
+      this.mayFail(name);
+      this.options.counts.writes++;
       this.pending = true;
       return method(...args);
     });
@@ -117,9 +111,19 @@ export class Run {
 
   flushing(name: string): () => void {
     return this.guarded(name, DOCUMENT, ["LIMITED", "FULL"], () => {
+      this.mayFail(name);
       this.options.counts.flushes++;
       this.pending = false;
     });
+  }
+
+  private mayFail(name: string): void {
+    const { counts, failing } = this.options;
+    if (!failing(name, counts.writes)) return;
+    throw new Fault(
+      "service-error",
+      "We're sorry, a server error occurred. Please wait a bit and try again.",
+    );
   }
 
   /** Menus, in every mode; they need no scope. */

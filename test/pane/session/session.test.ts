@@ -81,6 +81,27 @@ describe("the KPI library", () => {
   });
 });
 
+describe("a fault that could not be taken back whole", () => {
+  it.each([
+    ["en", /could not be taken back: sheet OKRs is deleted · .*lists of Data may have changed\./],
+    ["zh", /无法恢复：工作表“OKRs”已被删除 · “Data”的格式和下拉列表可能已改变。/],
+  ] as const)("is said in %s with the sheets it concerns", async (language, sentence) => {
+    const apply = () =>
+      Promise.resolve({
+        outcome: "restored" as const,
+        message: "server error",
+        remains: [
+          { edit: "removeSheet" as const, sheet: "9", sheetName: "OKRs" },
+          { edit: "style" as const, sheet: "1", sheetName: "Data" },
+          { edit: "validate" as const, sheet: "1", sheetName: "Data" },
+        ],
+      });
+    const { session, said } = await open("kpisEn", { language, port: { apply } });
+    await session.writing.perform("plan", rename);
+    expect(said()).toMatch(sentence);
+  });
+});
+
 describe("reading", () => {
   it("lists hidden sheets and reads one only while it is ticked", async () => {
     const { session } = await open("kpisEn");

@@ -1,6 +1,7 @@
 import type { Edits } from "../../../core";
 import {
   inverseWithin,
+  inverseWithout,
   pushed,
   UNDO_DEPTH,
   type UndoStack,
@@ -29,4 +30,17 @@ it("takes back only what a broken write has reached", () => {
   const area = { row: 0, column: 3, rows: 5, columns: 1 };
   const kept = inverseWithin(inverse, [{ sheet: "a", sheetName: "A", area }]);
   expect(kept).toEqual([inverse[0]]);
+});
+
+it("leaves out what concerns a sheet that is deleted already", () => {
+  const inverse: Edits = [
+    { do: "removeSheet", sheet: "a", expect: [] },
+    { do: "removeSheet", sheet: "b", expect: [] },
+    { do: "setting", key: "k", value: null },
+  ];
+  const rest = inverseWithout(inverse, [
+    { edit: "removeSheet", sheet: "a", sheetName: "A" },
+    { edit: "style", sheet: "b", sheetName: "B" },
+  ]);
+  expect(rest).toEqual(inverse.slice(1));
 });
