@@ -13,6 +13,7 @@ const UNITS: Readonly<Record<Exclude<MetricUnit, "count" | "money" | "none">, Bi
   days: { zh: "天", en: "days" },
   hours: { zh: "小时", en: "hours" },
   minutes: { zh: "分钟", en: "minutes" },
+  seconds: { zh: "秒", en: "seconds" },
   points: { zh: "分", en: "points" },
 };
 

@@ -24,6 +24,7 @@ export const METRIC_UNITS = [
   "days",
   "hours",
   "minutes",
+  "seconds",
   "points",
   "none",
 ] as const;

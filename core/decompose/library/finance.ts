@@ -106,16 +106,6 @@ export const FINANCE: Library = [
         "cash collected",
       ],
     },
-    mirrored: {
-      zh: ["应收账款周转天数", "应收账款", "逾期应收账款", "逾期账款"],
-      en: [
-        "days sales outstanding",
-        "dso",
-        "receivables",
-        "overdue receivables",
-        "accounts receivable",
-      ],
-    },
     formula: { zh: "本期收回货款 ÷ 本期到期货款", en: "cash received ÷ invoices due" },
     unit: "ratio",
     better: "higher",

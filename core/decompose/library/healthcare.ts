@@ -6,7 +6,7 @@ export const HEALTHCARE: Library = [
     id: "emergency-waits",
     names: { zh: "急诊四小时内处置率", en: "A&E patients seen within four hours" },
     aliases: {
-      zh: ["急诊四小时内处置率", "急诊滞留率", "急诊等候达标率", "急诊处置及时率"],
+      zh: ["急诊四小时内处置率", "急诊等候达标率", "急诊处置及时率"],
       en: [
         "a&e within four hours",
         "a&e patients seen within four hours",
@@ -17,7 +17,7 @@ export const HEALTHCARE: Library = [
       ],
     },
     mirrored: {
-      zh: ["急诊等候时间", "急诊平均等候时间", "急诊滞留时间"],
+      zh: ["急诊滞留率", "急诊等候时间", "急诊平均等候时间", "急诊滞留时间"],
       en: [
         "a&e waits",
         "a&e waiting time",

@@ -23,6 +23,54 @@ import { SALES } from "./sales";
 import { SERVICE } from "./service";
 import { SUBSCRIPTION } from "./subscription";
 import { SUPPLY } from "./supply";
+import { PIPELINE } from "./pipeline";
+import { ACCOUNTS } from "./accounts";
+import { MARKET } from "./market";
+import { MARKETING } from "./marketing";
+import { BRAND } from "./brand";
+import { WEB_SHOP } from "./web-shop";
+import { LIVE_AND_ADS } from "./live-and-ads";
+import { STORES } from "./stores";
+import { SHELVES } from "./shelves";
+import { HELP_DESK } from "./help-desk";
+import { CONTACT_CENTRE } from "./contact-centre";
+import { LOYALTY } from "./loyalty";
+import { PRODUCT_USE } from "./product-use";
+import { PRODUCT_INCOME } from "./product-income";
+import { ENGINEERING } from "./engineering";
+import { RESEARCH } from "./research";
+import { RELIABILITY } from "./reliability";
+import { SECURITY } from "./security";
+import { PLANT_OUTPUT } from "./plant-output";
+import { PLANT_LOSSES } from "./plant-losses";
+import { QUALITY_COST } from "./quality-cost";
+import { PURCHASING } from "./purchasing";
+import { WAREHOUSE } from "./warehouse";
+import { LOGISTICS } from "./logistics";
+import { SAFETY } from "./safety";
+import { CASH } from "./cash";
+import { CONTROLLING } from "./controlling";
+import { PEOPLE_GROWTH } from "./people-growth";
+import { PEOPLE_TIME } from "./people-time";
+import { PEOPLE_OFFER } from "./people-offer";
+import { HOSPITAL_BEDS } from "./hospital-beds";
+import { HOSPITAL_CARE } from "./hospital-care";
+import { CLINICS } from "./clinics";
+import { SCHOOLS } from "./schools";
+import { LEARNERS } from "./learners";
+import { PUBLIC_SERVICE } from "./public-service";
+import { CIVIC } from "./civic";
+import { SOCIAL } from "./social";
+import { RELEASES } from "./releases";
+import { PLANT_TIME } from "./plant-time";
+import { QUALITY_CONTROL } from "./quality-control";
+import { SOURCING } from "./sourcing";
+import { PLATFORM } from "./platform";
+import { NEW_PRODUCTS } from "./new-products";
+import { DEBTS } from "./debts";
+import { CITY } from "./city";
+import { PEOPLE_COST } from "./people-cost";
+import { SHIPPING } from "./shipping";
 
 export const LIBRARY: Library = [
   ...SALES,
@@ -43,4 +91,52 @@ export const LIBRARY: Library = [
   ...PEOPLE,
   ...ENGAGEMENT,
   ...HEALTHCARE,
+  ...PIPELINE,
+  ...ACCOUNTS,
+  ...MARKET,
+  ...MARKETING,
+  ...BRAND,
+  ...WEB_SHOP,
+  ...LIVE_AND_ADS,
+  ...STORES,
+  ...SHELVES,
+  ...HELP_DESK,
+  ...CONTACT_CENTRE,
+  ...LOYALTY,
+  ...PRODUCT_USE,
+  ...PRODUCT_INCOME,
+  ...ENGINEERING,
+  ...RESEARCH,
+  ...RELIABILITY,
+  ...SECURITY,
+  ...PLANT_OUTPUT,
+  ...PLANT_LOSSES,
+  ...QUALITY_COST,
+  ...PURCHASING,
+  ...WAREHOUSE,
+  ...LOGISTICS,
+  ...SAFETY,
+  ...CASH,
+  ...CONTROLLING,
+  ...PEOPLE_GROWTH,
+  ...PEOPLE_TIME,
+  ...PEOPLE_OFFER,
+  ...HOSPITAL_BEDS,
+  ...HOSPITAL_CARE,
+  ...CLINICS,
+  ...SCHOOLS,
+  ...LEARNERS,
+  ...PUBLIC_SERVICE,
+  ...CIVIC,
+  ...SOCIAL,
+  ...RELEASES,
+  ...PLANT_TIME,
+  ...QUALITY_CONTROL,
+  ...SOURCING,
+  ...PLATFORM,
+  ...NEW_PRODUCTS,
+  ...DEBTS,
+  ...CITY,
+  ...PEOPLE_COST,
+  ...SHIPPING,
 ];

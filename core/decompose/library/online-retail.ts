@@ -153,7 +153,7 @@ export const ONLINE_RETAIL: Library = [
     id: "conversion-rate",
     names: { zh: "转化率", en: "conversion rate" },
     aliases: {
-      zh: ["转化率", "注册转化率", "支付转化率", "付费转化率", "线索转化率"],
+      zh: ["转化率", "注册转化率", "支付转化率", "付费转化率"],
       en: ["conversion rate", "conversion", "checkout conversion", "signup conversion"],
     },
     formula: { zh: "下单人数 ÷ 访客数", en: "buyers ÷ visitors" },

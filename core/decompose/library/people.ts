@@ -135,8 +135,8 @@ export const PEOPLE: Library = [
       ],
     },
     mirrored: {
-      zh: ["招聘周期", "平均招聘周期", "岗位空缺率"],
-      en: ["time to hire", "time to fill", "vacancy rate"],
+      zh: ["岗位空缺率"],
+      en: ["vacancy rate"],
     },
     formula: { zh: "已到岗人数 ÷ 计划招聘人数", en: "hires started ÷ hires planned" },
     unit: "ratio",

@@ -25,8 +25,8 @@ export const QUALITY: Library = [
       en: ["quality", "product quality", "pass rate", "yield"],
     },
     mirrored: {
-      zh: ["不良率", "次品率", "缺陷率", "报废率", "返工率", "废品率"],
-      en: ["defect rate", "scrap rate", "reject rate", "rework rate"],
+      zh: ["不良率", "次品率", "缺陷率", "报废率", "废品率"],
+      en: ["defect rate", "scrap rate", "reject rate"],
     },
     formula: { zh: "一次合格数 ÷ 检验总数", en: "right first time ÷ inspected" },
     unit: "ratio",

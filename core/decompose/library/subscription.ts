@@ -102,16 +102,10 @@ export const SUBSCRIPTION: Library = [
     id: "customer-retention",
     names: { zh: "客户留存率", en: "customer retention" },
     aliases: {
-      zh: ["客户留存率", "客户保留率", "用户留存率", "续约率", "续费率", "保留率"],
-      en: [
-        "customer retention",
-        "customer retention rate",
-        "renewal rate",
-        "subscription renewals",
-        "user retention",
-      ],
+      zh: ["客户留存率", "客户保留率", "用户留存率", "保留率"],
+      en: ["customer retention", "customer retention rate", "user retention"],
     },
-    bare: { zh: ["留存率", "留存"], en: ["retention", "retention rate", "renewals"] },
+    bare: { zh: ["留存率", "留存"], en: ["retention", "retention rate"] },
     mirrored: {
       zh: ["客户流失率", "用户流失率", "客户流失数"],
       en: ["customer churn", "churn rate", "churn", "logo churn"],

@@ -35,12 +35,13 @@ describe("matchFamily", () => {
     ["NRR 104 % → 112 %", "net-revenue-retention"],
     ["安全生产责任事故", "safety-accidents"],
     ["On-Time Delivery Rate", "on-time-delivery"],
+    ["销售额预测准确率", "sales-forecast-accuracy"],
   ])("knows %s as %s", (name, family) => {
     expect(found(name)).toBe(family);
   });
 
   it.each([
-    ["销售额预测准确率", "the head of the name is 准确率"],
+    ["销售额填报准确率", "the head of the name is 准确率"],
     ["供应商满意度", "suppliers are no customers"],
     ["教师考核合格率", "teachers are no product"],
     ["NET30 for all new clients", "the head is NET30"],
