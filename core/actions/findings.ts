@@ -8,6 +8,7 @@ import type { Day } from "../kernel/day";
 import type { TableKind } from "../model/table";
 import type { KrKind, Severity } from "../model/words";
 import type { ImportFacts } from "./import-facts";
+import type { TableReason } from "../tables/found";
 import type { Spot } from "./outcome";
 
 /** The members of a union of coded facts, by code. */
@@ -25,6 +26,13 @@ interface ScanFacts {
   readonly "keel-table-unread": { readonly sheet: string };
   readonly "sheet-protected": { readonly sheet: string };
   readonly "duplicate-id": { readonly id: string; readonly rows: number };
+  /** Taken for a table of its kind, but not surely: read, never written into. */
+  readonly "table-guessed": {
+    readonly reads: "kpis" | "okrs";
+    /** Ratio. */
+    readonly confidence: number;
+    readonly reasons: readonly TableReason[];
+  };
 }
 
 interface PlanFacts {

@@ -10,6 +10,9 @@ import { TABLE_NAMES, tablePointer } from "../model/table-names";
 import type { TableKind } from "../model/table";
 import type { Snapshot } from "./snapshot";
 
+/** A column read from its content alone is not one to score by. */
+const SURE_COLUMN = 0.6;
+
 /** Every table of the snapshot; found once and handed on. */
 export const tablesOf = ({ regions, sheets, tables }: Snapshot): readonly FoundTable[] =>
   findTables(regions, sheets, tables);
@@ -42,7 +45,7 @@ export function ownTable(
 ): TableLayout | undefined {
   const own = keelTable(snapshot, found, kind);
   const first = found.find((one) => one.reads === kind && one.confidence >= SURE);
-  return own ?? (first && layoutOf(first, snapshot.regions));
+  return own ?? (first && layoutOf(first, snapshot.regions, SURE_COLUMN));
 }
 
 /** Every table of a kind that is read: Keel's own first, then those of the user's own. */
@@ -53,6 +56,11 @@ export function layoutsOf(
 ): readonly TableLayout[] {
   const first = ownTable(snapshot, found, kind);
   if (first === undefined) return [];
-  const others = found.filter((table) => table.reads === kind && table !== first.table);
-  return [first, ...others.flatMap((table) => layoutOf(table, snapshot.regions) ?? [])];
+  const others = found.filter(
+    (table) => table.reads === kind && table.confidence >= SURE && table !== first.table,
+  );
+  return [
+    first,
+    ...others.flatMap((table) => layoutOf(table, snapshot.regions, SURE_COLUMN) ?? []),
+  ];
 }

@@ -9,6 +9,7 @@ import { kpisOf, type BookKpi } from "./book-kpis";
 import { duplicateFindings } from "./duplicates";
 import { found, type Finding } from "./findings";
 import { keelTable, tablesOf } from "./own-tables";
+import { SURE, type FoundTable } from "../tables/found";
 import type { Snapshot } from "./snapshot";
 import type { KpiInBook, ScanView } from "./views";
 
@@ -36,6 +37,7 @@ export function scan(snapshot: Snapshot, library: Library): ScanView {
         return own === undefined ? [] : duplicateFindings(own);
       }),
       ...noKpis(snapshot, kpis),
+      ...guessed(tables),
     ],
   };
 }
@@ -77,3 +79,11 @@ function noKpis({ sheets, regions }: Snapshot, kpis: readonly BookKpi[]): readon
   const names = sheets.filter(({ id }) => read.has(id)).map(({ name }) => name);
   return [found("no-kpis", "info", { sheets: names })];
 }
+
+/** Tables of KPIs and OKRs that were not found by their words alone. */
+const guessed = (tables: readonly FoundTable[]): readonly Finding[] =>
+  tables.flatMap(({ sheet, sheetName, area, reads, confidence, reasons }) =>
+    (reads === "kpis" || reads === "okrs") && confidence < SURE
+      ? [found("table-guessed", "info", { reads, confidence, reasons }, { sheet, sheetName, area })]
+      : [],
+  );

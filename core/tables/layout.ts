@@ -29,12 +29,16 @@ export interface TableLayout {
 const READ_FROM = 0.45;
 
 /** `undefined` when the table's sheet is not among the regions. */
-export function layoutOf(table: FoundTable, regions: readonly Region[]): TableLayout | undefined {
+export function layoutOf(
+  table: FoundTable,
+  regions: readonly Region[],
+  least = READ_FROM,
+): TableLayout | undefined {
   const region = regions.find(({ sheet }) => sheet === table.sheet);
   if (region === undefined) return undefined;
   const columns = new Map<Field, number>();
   const percent = new Set<Field>();
-  for (const one of bestFirst(table)) {
+  for (const one of bestFirst(table, least)) {
     const { field, column, type } = one;
     if (field === undefined || columns.has(field)) continue;
     columns.set(field, column);
@@ -44,9 +48,9 @@ export function layoutOf(table: FoundTable, regions: readonly Region[]): TableLa
 }
 
 /** The surest column of a field is the one that is read; a period's column is read with its period. */
-const bestFirst = ({ columns }: FoundTable): readonly FoundColumn[] =>
+const bestFirst = ({ columns }: FoundTable, least: number): readonly FoundColumn[] =>
   columns
-    .filter(({ confidence, period }) => confidence >= READ_FROM && period === undefined)
+    .filter(({ confidence, period }) => confidence >= least && period === undefined)
     .sort((a, b) => b.confidence - a.confidence);
 
 const saysPercent = ({ header, levels = [] }: FoundColumn): boolean =>

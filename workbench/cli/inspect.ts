@@ -31,11 +31,15 @@ export interface InspectedTable {
   /** Rows that hold an item. */
   readonly rows: number;
   readonly orientation?: FoundTable["orientation"];
+  /** Ratio: how sure the table is one of its kind. */
+  readonly confidence: number;
   readonly columns: readonly {
     readonly header: string;
     readonly column: string;
     readonly field: string | null;
     readonly type: string;
+    /** Ratio; 0 for a column that means nothing. */
+    readonly confidence: number;
   }[];
   readonly problems: readonly {
     readonly code: string;
@@ -76,7 +80,7 @@ function inspected(
   findings: readonly Finding[],
   language: Language,
 ): InspectedTable {
-  const { sheet, sheetName, area, headerRow, kind, rows, orientation, columns } = table;
+  const { sheet, sheetName, area, headerRow, kind, rows, orientation, columns, confidence } = table;
   const mine = findings.filter(({ spot }) => spot?.sheet === sheet && inside(area, spot.area));
   return {
     sheet: sheetName,
@@ -85,11 +89,13 @@ function inspected(
     kind,
     rows: rows.length,
     ...(orientation === "rows" ? {} : { orientation }),
-    columns: columns.map(({ header, column, field, type }) => ({
+    confidence: rounded(confidence),
+    columns: columns.map(({ header, column, field, type, confidence: sure }) => ({
       header,
       column: columnName(column),
       field: field ?? null,
       type,
+      confidence: rounded(sure),
     })),
     problems: mine.map((finding) => ({
       code: finding.code,
@@ -99,6 +105,8 @@ function inspected(
     })),
   };
 }
+
+const rounded = (ratio: number): number => Math.round(ratio * 100) / 100;
 
 const inside = (outer: Area, { row, column }: Area): boolean =>
   row >= outer.row &&

@@ -4,6 +4,7 @@ import type { TableKind } from "../../model/table";
 import { SHEET_NAMES } from "../../model/table-names";
 import { wordOf } from "../../model/vocabulary";
 import type { FindingSentences } from "../finding-sentences";
+import { sayTableReasons } from "../table-reasons";
 import { changeFindings } from "./change-findings";
 import { imports } from "./import";
 
@@ -24,6 +25,8 @@ export const findings: FindingSentences = {
     `The sheet "${sheet}" is protected, so nothing is written there. Unprotect it and try again.`,
   "duplicate-id": ({ id, rows }) =>
     `The id ${id} stands in ${rows} rows. Renumber, so that each row has its own.`,
+  "table-guessed": ({ reads, confidence, reasons }) =>
+    `Taken for a table of ${reads === "kpis" ? "KPIs" : "OKRs"}, ${Math.round(confidence * 100)} % sure (${sayTableReasons(reasons, "en")}). Check its columns; it is read and never written into.`,
   "cycle-assumed": ({ start, due }) =>
     `No cycle was named, so the quarter ${isoOfDay(start)} to ${isoOfDay(due)} is used. Enter other dates to change it.`,
   "kpi-gone": ({ key }) =>

@@ -4,6 +4,7 @@ import type { TableKind } from "../../model/table";
 import { SHEET_NAMES } from "../../model/table-names";
 import { wordOf } from "../../model/vocabulary";
 import type { FindingSentences } from "../finding-sentences";
+import { sayTableReasons } from "../table-reasons";
 import { changeFindings } from "./change-findings";
 import { imports } from "./import";
 
@@ -22,6 +23,8 @@ export const findings: FindingSentences = {
     `Keel自己的工作表“${sheet}”没有读取，因此没有写入任何内容。请取消隐藏，或在隐藏工作表中勾选它，然后重试。`,
   "sheet-protected": ({ sheet }) => `工作表“${sheet}”受保护，因此没有写入。请解除保护后重试。`,
   "duplicate-id": ({ id, rows }) => `编号${id}出现在${rows}行。请重新编号，让每行各有一个编号。`,
+  "table-guessed": ({ reads, confidence, reasons }) =>
+    `推测是${reads === "kpis" ? "KPI" : "OKR"}表，把握${Math.round(confidence * 100)}%（${sayTableReasons(reasons, "zh")}）。请核对各列；只读取，不写入。`,
   "cycle-assumed": ({ start, due }) =>
     `未指定周期，先按本季度${isoOfDay(start)}至${isoOfDay(due)}计。如有不同，请填写起止日期。`,
   "kpi-gone": ({ key }) => `KPI指标“${key}”已不在原处。请重新扫描工作簿后再选。`,

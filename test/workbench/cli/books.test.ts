@@ -59,6 +59,7 @@ const scoring = writing("score", scoreBook);
 describe("keel inspect", () => {
   it("prints the tables in the promised form, and reads no hidden sheet", async () => {
     const { code, out } = await run(inspect, file("kpis.xlsx", xlsxFile(KPIS)), "--json");
+    const kind = expect.any(String) as string;
     expect(code).toBe(0);
     expect(JSON.parse(out)).toEqual([
       {
@@ -67,11 +68,12 @@ describe("keel inspect", () => {
         headerRow: 3,
         kind: "kpi",
         rows: 2,
+        confidence: 1,
         columns: [
-          { header: "KPI", column: "A", field: "kpi", type: "text" },
-          { header: "Target", column: "B", field: "target", type: expect.any(String) as string },
-          { header: "Actual", column: "C", field: "actual", type: expect.any(String) as string },
-          { header: "Weight", column: "D", field: "weight", type: "percent" },
+          { header: "KPI", column: "A", field: "kpi", type: "text", confidence: 1 },
+          { header: "Target", column: "B", field: "target", type: kind, confidence: 1 },
+          { header: "Actual", column: "C", field: "actual", type: kind, confidence: 1 },
+          { header: "Weight", column: "D", field: "weight", type: "percent", confidence: 1 },
         ],
         problems: [],
       },
