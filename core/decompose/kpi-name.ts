@@ -10,7 +10,7 @@ const CHINESE_LEAD =
   /^(?:力争|确保|将|把|实现|完成|达成|持续|进一步|大幅|全面|稳步)*(?:加强|扩大|稳定|拉动|推动|加快|冲刺|提升|提高|增加|增长|降低|减少|下降|缩短|控制|保持|改善|做大)?/;
 /** Not before a noun made of the verb, as in 完成率 and 增长额. */
 const CHINESE_TAIL =
-  /(?:(?:提升|提高|增长|增加|增至|升至|上升|降低|下降|降至|降到|降|减少|缩短|达到|达成|达|完成|不低于|不高于|不超过|不少于|控制在|保持|维持|超过|低于|高于|同比|环比|比去年|比上年|比上期)(?![率量额数度时值比期])|[为至到约较](?=[0-9x])|[≥≤<>=~0-9+−-]).*$/;
+  /(?:(?:提升|提高|增长|增加|增至|升至|上升|降低|下降|降至|降到|降(?!本|价)|减少|缩短|达到|达成|达(?![成标])|完成|不低于|不高于|不超过|不少于|控制在|保持|维持|超过|低于|高于|同比|环比|比去年|比上年|比上期)(?![率量额数度时值比期])|[为至到约较](?=[0-9x])|(?<![a-z])[≥≤<>=~0-9+−-]).*$/;
 const ENGLISH_LEAD =
   /^(?:to |please )?(?:grow|increase|double|triple|raise|lift|improve|boost|drive|reduce|cut|lower|decrease|bring|keep|hold|maintain|achieve|reach|hit|deliver|ship|complete|get|shorten)(?: down| up)?\s+/;
 const ENGLISH_SHARE =
@@ -19,9 +19,9 @@ const ENGLISH_TAIL =
   /\s+(?:(?:by|to|from|at|of|above|below|under|over|within|in|up|down|is|at least|at most)\s+(?:[$€£¥]?\d|q[1-4]\b|least|most).*|[+−-]?\s*\d.*|up|down|[≥≤<>=].*)$/;
 /** Words that say when, where in the calendar or how, not what. */
 const NEUTRAL =
-  /季度|月度|年度|全年|本年|本季|本月|当月|半年|公司|总体|整体|综合|平均|同比|环比|第[一二三四]|[一二三四]季|上半年|下半年|累计|本部门|部门/g;
+  /季度|月度|年度|全年|本年|本季|本月|当月|半年|公司|总体|整体|(?<!设备)综合|平均|同比|环比|第[一二三四]|[一二三四]季|上半年|下半年|累计|本部门|部门/g;
 const NEUTRAL_ENGLISH =
-  /\b(?:quarterly|annual|annually|yearly|monthly|weekly|overall|total|our|the|company|average|quarter|year|month|q[1-4]|h[12]|fy\d*|this|next|of|planned|\d+ days?)\b/g;
+  /\b(?:quarterly|annual|annually|yearly|monthly|weekly|overall|total|our|the|company|average|quarter|year|month|q[1-4]|h[12]|fy\d*|this|next|planned|\d+ days?)\b/g;
 /** 月销售额, 每季度客诉数; but not 年轻用户数. */
 const CADENCE = /^每?[日周月季年](?![度轻常转期末活])(?=.{2})/;
 const TAIL_NOUN = /(?:指标|得分|评分|水平|情况|比率|比例|数量|率|数|值|度)$/;

@@ -12,6 +12,7 @@ import { alike, tokensOf } from "./similarity";
 export type MatchReason =
   | { readonly code: "same-name"; readonly alias: string }
   | { readonly code: "name-ends-with"; readonly alias: string; readonly qualifier: string }
+  | { readonly code: "name-begins-with"; readonly alias: string; readonly qualifier: string }
   | { readonly code: "words-in-common"; readonly alias: string };
 
 export interface FamilyMatch {
@@ -40,10 +41,10 @@ const SCORES = { same: 1, sameButTail: 0.95, endsWith: 0.7, inCommon: 0.8 } as c
  */
 export function matchFamily(text: string, library: Library): FamilyMatch | undefined {
   const names = [...new Set([metricName(text), plainWord(text)])].filter((name) => name !== "");
-  const aliases = indexOf(library);
+  const index = indexOf(library);
   const best = names
     .map(readName)
-    .flatMap((name) => aliases.flatMap((alias) => compare(name, alias) ?? []))
+    .flatMap((name) => index.near(name).flatMap((alias) => compare(name, alias) ?? []))
     .reduce<FamilyMatch | undefined>(
       (one, match) => (match.score >= MATCH_FLOOR && better(match, one) ? match : one),
       undefined,
@@ -75,24 +76,67 @@ interface Alias {
 interface Name {
   readonly text: string;
   readonly bare: string;
+  /** `renewal rate` and `enterprise customers` of `renewal rate for enterprise customers`. */
+  readonly scope?: { readonly of: string; readonly in: string };
   readonly stem: string;
   readonly tokens: readonly string[];
 }
 
 /** A library never changes, so its aliases are prepared once. */
-const INDEXES = new WeakMap<Library, readonly Alias[]>();
+const INDEXES = new WeakMap<Library, AliasIndex>();
 
-function indexOf(library: Library): readonly Alias[] {
+function indexOf(library: Library): AliasIndex {
   const known = INDEXES.get(library);
   if (known !== undefined) return known;
-  const index = library.flatMap((family) => [
-    ...prepared(family, family.aliases, false, false),
-    ...prepared(family, family.mirrored, true, false),
-    ...prepared(family, family.bare, false, true),
-    ...prepared(family, { zh: [family.names.zh], en: [family.names.en] }, false, true),
-  ]);
+  const index = new AliasIndex(
+    library.flatMap((family) => [
+      ...prepared(family, family.aliases, false, false),
+      ...prepared(family, family.mirrored, true, false),
+      ...prepared(family, family.bare, false, true),
+      ...prepared(family, { zh: [family.names.zh], en: [family.names.en] }, false, true),
+    ]),
+  );
   INDEXES.set(library, index);
   return index;
+}
+
+/** Aliases by all that makes one match, so that a name is compared with few of them. */
+class AliasIndex {
+  private readonly byText = new Map<string, Alias[]>();
+  private readonly byStem = new Map<string, Alias[]>();
+  private readonly byToken = new Map<string, Alias[]>();
+  private readonly place = new Map<Alias, number>();
+
+  constructor(aliases: readonly Alias[]) {
+    for (const [place, alias] of aliases.entries()) {
+      this.place.set(alias, place);
+      put(this.byText, alias.text, alias);
+      put(this.byStem, alias.stem, alias);
+      for (const token of new Set(alias.tokens)) put(this.byToken, token, alias);
+    }
+  }
+
+  /** In the library's order: those a name may be, end with, or have words in common with. */
+  near({ text, bare, stem, tokens, scope }: Name): readonly Alias[] {
+    const near = new Set([
+      ...(this.byText.get(text) ?? []),
+      ...(this.byStem.get(stem) ?? []),
+      ...(this.byText.get(scope?.of ?? "") ?? []),
+    ]);
+    for (const body of new Set([text, bare])) {
+      for (let from = 0; from < body.length; from++) {
+        for (const alias of this.byText.get(body.slice(from)) ?? []) near.add(alias);
+      }
+    }
+    for (const token of tokens) for (const alias of this.byToken.get(token) ?? []) near.add(alias);
+    return [...near].sort((a, b) => (this.place.get(a) ?? 0) - (this.place.get(b) ?? 0));
+  }
+}
+
+function put(map: Map<string, Alias[]>, key: string, alias: Alias): void {
+  const there = map.get(key);
+  if (there === undefined) map.set(key, [alias]);
+  else there.push(alias);
 }
 
 function prepared(
@@ -109,7 +153,14 @@ function prepared(
 
 function readName(text: string): Name {
   const bare = withoutNeutral(text);
-  return { text, bare, stem: withoutTailNoun(bare), tokens: tokensOf(bare) };
+  const [, of = "", scope = ""] = ENGLISH_SCOPE.exec(bare) ?? [];
+  return {
+    text,
+    bare,
+    stem: withoutTailNoun(bare),
+    tokens: tokensOf(bare),
+    ...(of !== "" && { scope: { of, in: scope } }),
+  };
 }
 
 function compare(name: Name, alias: Alias): FamilyMatch | undefined {
@@ -122,21 +173,52 @@ function compare(name: Name, alias: Alias): FamilyMatch | undefined {
   if (name.stem === alias.stem) {
     return { ...found, score: SCORES.sameButTail, reason: { code: "same-name", alias: text } };
   }
-  if (endsWithWord(name.bare, text)) {
-    const qualifier = name.bare.slice(0, -text.length).replace(/的$/, "").trim();
-    const score = SCORES.endsWith + 0.2 * (text.length / name.bare.length);
-    return {
-      ...found,
-      qualifier,
-      score,
-      reason: { code: "name-ends-with", alias: text, qualifier },
-    };
+  // As written first: 平均合同额 is an alias of its own, and 平均 is no scope.
+  const body = [name.text, name.bare].find((one) => endsWithWord(one, text));
+  const score = SCORES.endsWith + 0.2 * (text.length / (body ?? name.bare).length);
+  if (body !== undefined) {
+    const before = withoutNeutral(body.slice(0, -text.length).replace(/的$/, "").trim());
+    const qualifier = scopeOf(before, text);
+    if (isAnotherSubject(qualifier, family)) return undefined;
+    const reason = { code: "name-ends-with", alias: text, qualifier } as const;
+    return { ...found, qualifier, score, reason };
   }
-  const score = SCORES.inCommon * alike(name.tokens, alias.tokens);
-  return score < MATCH_FLOOR
-    ? undefined
-    : { ...found, score, reason: { code: "words-in-common", alias: text } };
+  const scope = name.scope;
+  if (scope !== undefined && scope.of === text) {
+    if (isAnotherSubject(scope.in, family)) return undefined;
+    const reason = { code: "name-begins-with", alias: text, qualifier: scope.in } as const;
+    return { ...found, qualifier: scope.in, score, reason };
+  }
+  const common = SCORES.inCommon * alike(name.tokens, alias.tokens);
+  if (common < MATCH_FLOOR || isTornApart(name, alias)) return undefined;
+  if (isAnotherSubject(name.bare, family) && !isAnotherSubject(text, family)) return undefined;
+  return { ...found, score: common, reason: { code: "words-in-common", alias: text } };
 }
+
+/** In English a scope may follow the metric. */
+const ENGLISH_SCOPE = /^(.+?) (?:of|for|in|at|from|on|among|across) (?:the )?(.+)$/;
+
+/** 大客户 is one word, so 大客户投诉率 is the 投诉率 of 大客户 and not the 客户投诉率 of 大. */
+function scopeOf(before: string, alias: string): string {
+  const noun = /[大老新小]$/.test(before) ? /^(?:客户|用户|会员|员工)/.exec(alias)?.[0] : undefined;
+  return before + (noun ?? "");
+}
+
+/** Somebody else's metric, or not the metric itself but what was foreseen or asked about it. */
+const NOT_OURS =
+  /供应商|供货商|经销商|代理商|加盟商|竞品|竞争对手|对手|同行|行业|预测|预算|调查|填报|抽查|模拟/;
+const NOT_OURS_ENGLISH =
+  /\b(?:supplier|vendor|dealer|distributor|competitor|rival|industry|market|forecast|forecasted|budget|budgeted|survey|after|pre|cost|sql)s?\b/;
+
+/** Whether what stands before or behind an alias makes it another metric. */
+function isAnotherSubject(qualifier: string, { notOf }: Family): boolean {
+  if (NOT_OURS.test(qualifier) || NOT_OURS_ENGLISH.test(qualifier)) return true;
+  return [...(notOf?.zh ?? []), ...(notOf?.en ?? [])].some((word) => qualifier.includes(word));
+}
+
+/** Two words say a metric only side by side: `return to work rate` is no `return rate`. */
+const isTornApart = (name: Name, { tokens }: Alias): boolean =>
+  tokens.length === 2 && !` ${name.tokens.join(" ")} `.includes(` ${tokens.join(" ")} `);
 
 const CHINESE = /[\u3400-\u9fff]/;
 

@@ -24,6 +24,10 @@ export const CONTROLLING: Library = [
       ],
     },
     bare: { zh: ["费用"], en: ["expenses", "opex", "overheads"] },
+    notOf: {
+      zh: ["研发", "财务", "培训", "营销", "市场", "推广", "物流", "人工", "获客"],
+      en: ["training", "development", "capital", "travel"],
+    },
     formula: ["费用 ÷ 收入", "expenses ÷ revenue"],
     measured: ["ratio", "lower", "level", "lagging", "ratio"],
     ...FINANCE_LEAD,
@@ -78,6 +82,7 @@ export const CONTROLLING: Library = [
       zh: ["预算偏差率", "预算准确率", "预算达成率", "费用预算偏差率", "预算控制率"],
       en: ["budget variance", "budget accuracy", "variance to budget", "spend against budget"],
     },
+    mirrored: { zh: ["预算执行率"], en: ["budget execution rate"] },
     formula: ["|实际 − 预算| ÷ 预算", "|actual − budget| ÷ budget"],
     measured: ["ratio", "lower", "level", "lagging", "ratio"],
     ...FINANCE_LEAD,
@@ -130,7 +135,15 @@ export const CONTROLLING: Library = [
     id: "closing-days",
     names: ["月结天数", "days to close"],
     known: {
-      zh: ["月结天数", "关账天数", "结账天数", "月结及时率", "财务报表及时率", "结账周期"],
+      zh: [
+        "结账时间",
+        "月结天数",
+        "关账天数",
+        "结账天数",
+        "月结及时率",
+        "财务报表及时率",
+        "结账周期",
+      ],
       en: [
         "days to close",
         "month-end close",

@@ -80,7 +80,7 @@ export const DEBTS: Library = [
     id: "bad-debt",
     names: ["坏账率", "bad debt rate"],
     known: {
-      zh: ["坏账率", "坏账损失率", "坏账损失", "不良率（贷款）", "不良贷款率"],
+      zh: ["坏账率", "坏账损失率", "坏账损失", "不良贷款率"],
       en: [
         "bad debt rate",
         "bad debts",

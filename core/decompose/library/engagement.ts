@@ -6,8 +6,9 @@ export const ENGAGEMENT: Library = [
     id: "employee-engagement",
     names: { zh: "员工满意度", en: "employee engagement" },
     aliases: {
-      zh: ["员工满意度", "员工敬业度", "敬业度", "组织氛围得分"],
+      zh: ["员工净推荐值", "员工NPS", "员工满意度", "员工敬业度", "敬业度", "组织氛围得分"],
       en: [
+        "employee net promoter score",
         "employee engagement",
         "employee satisfaction",
         "staff satisfaction",

@@ -90,6 +90,8 @@ export interface Family {
   readonly aliases: WordLists;
   /** Too general for that: they count only as the whole name. */
   readonly bare?: WordLists;
+  /** Words that make a longer name another metric, as 研发 before 费用率. */
+  readonly notOf?: WordLists;
   /** The same thing measured the other way round, so that the better direction flips. */
   readonly mirrored?: WordLists;
   readonly formula: Bilingual;

@@ -98,14 +98,10 @@ export const FINANCE: Library = [
     names: { zh: "回款率", en: "cash collection" },
     aliases: {
       zh: ["回款率", "回款额", "回款", "应收账款回款率", "回款完成率", "销售回款", "货款回收率"],
-      en: [
-        "cash collection",
-        "collections",
-        "collection rate",
-        "receivables collected",
-        "cash collected",
-      ],
+      en: ["cash collection", "receivables collected", "cash collected"],
     },
+    bare: { zh: [], en: ["collection rate", "collections"] },
+    notOf: { zh: [], en: ["tax", "waste", "council"] },
     formula: { zh: "本期收回货款 ÷ 本期到期货款", en: "cash received ÷ invoices due" },
     unit: "ratio",
     better: "higher",

@@ -27,6 +27,7 @@ export const LOYALTY: Library = [
       zh: ["净推荐值", "NPS", "客户净推荐值", "客户推荐度", "推荐意愿"],
       en: ["net promoter score", "nps", "customer nps", "willingness to recommend"],
     },
+    notOf: { zh: ["员工"], en: ["employee", "staff"] },
     formula: ["推荐者占比 − 贬损者占比", "promoters − detractors, as shares of replies"],
     measured: ["points", "higher", "level", "lagging", "ratio"],
     ...CUSTOMER_LEAD,

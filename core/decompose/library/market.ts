@@ -14,7 +14,7 @@ export const MARKET: Library = [
     names: ["市场占有率", "market share"],
     known: {
       zh: ["市场占有率", "市占率", "市场份额", "国内市场占有率"],
-      en: ["market share", "share of market", "value share"],
+      en: ["market share", "value share"],
     },
     formula: ["本公司销售额 ÷ 市场总销售额", "our sales ÷ sales of the whole market"],
     measured: ["ratio", "higher", "level", "lagging", "ratio"],
@@ -71,7 +71,7 @@ export const MARKET: Library = [
     names: ["销售预测准确率", "sales forecast accuracy"],
     known: {
       zh: ["销售预测准确率", "销售额预测准确率", "业绩预测准确率", "销售预测偏差率"],
-      en: ["sales forecast accuracy", "revenue forecast accuracy", "forecast accuracy for sales"],
+      en: ["sales forecast accuracy", "revenue forecast accuracy"],
     },
     formula: ["1 − |实际 − 预测| ÷ 预测", "1 − |actual − forecast| ÷ forecast"],
     measured: ["ratio", "higher", "level", "lagging", "mean"],

@@ -17,6 +17,7 @@ export const ONLINE_RETAIL: Library = [
         "交易额",
       ],
       en: [
+        "gross merchandise value",
         "online sales",
         "e-commerce sales",
         "ecommerce revenue",
@@ -154,8 +155,9 @@ export const ONLINE_RETAIL: Library = [
     names: { zh: "转化率", en: "conversion rate" },
     aliases: {
       zh: ["转化率", "注册转化率", "支付转化率", "付费转化率"],
-      en: ["conversion rate", "conversion", "checkout conversion", "signup conversion"],
+      en: ["conversion rate", "checkout conversion", "signup conversion"],
     },
+    bare: { zh: [], en: ["conversion"] },
     formula: { zh: "下单人数 ÷ 访客数", en: "buyers ÷ visitors" },
     unit: "ratio",
     better: "higher",

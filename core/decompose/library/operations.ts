@@ -21,6 +21,10 @@ export const OPERATIONS: Library = [
       zh: ["故障时长", "宕机时长", "停机时长", "系统故障率", "故障次数"],
       en: ["downtime", "outage minutes", "system downtime"],
     },
+    notOf: {
+      zh: ["车辆", "产线", "设备", "机台", "车间", "生产线", "线体"],
+      en: ["fleet", "vehicle", "line", "machine", "plant", "equipment"],
+    },
     formula: { zh: "可用时长 ÷ 应服务时长", en: "time in service ÷ agreed service time" },
     unit: "ratio",
     better: "higher",

@@ -65,6 +65,7 @@ export const PEOPLE_GROWTH: Library = [
     names: ["培训完成率", "training completion"],
     known: {
       zh: [
+        "人均培训小时",
         "培训完成率",
         "培训计划完成率",
         "培训覆盖率",

@@ -74,7 +74,7 @@ export const PEOPLE_OFFER: Library = [
     id: "women-in-management",
     names: ["女性管理者占比", "women in management"],
     known: {
-      zh: ["女性管理者占比", "女性高管占比", "女性领导占比", "管理层女性比例"],
+      zh: ["女性比例", "女性管理者占比", "女性高管占比", "女性领导占比", "管理层女性比例"],
       en: [
         "women in management",
         "women in leadership",

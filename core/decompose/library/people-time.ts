@@ -15,6 +15,8 @@ export const PEOPLE_TIME: Library = [
     known: {
       zh: ["缺勤率", "员工缺勤率", "病假率", "旷工率"],
       en: [
+        "employee absenteeism",
+        "staff absenteeism",
         "absence rate",
         "absenteeism",
         "sickness absence",

@@ -7,6 +7,8 @@ export const PEOPLE: Library = [
     names: { zh: "员工离职率", en: "employee turnover" },
     aliases: {
       zh: [
+        "主动流失率",
+        "员工主动流失率",
         "员工离职率",
         "离职率",
         "主动离职率",

@@ -95,6 +95,7 @@ export const PLANT_TIME: Library = [
         "设备停机率",
       ],
       en: [
+        "line downtime",
         "machine downtime",
         "unplanned downtime",
         "equipment downtime",

@@ -177,7 +177,7 @@ export const PRODUCT_USE: Library = [
     names: ["应用商店评分", "app store rating"],
     known: {
       zh: ["应用商店评分", "APP评分", "应用评分", "应用商店星级"],
-      en: ["app store rating", "app rating", "play store rating", "store rating of the app"],
+      en: ["app store rating", "app rating", "play store rating"],
     },
     formula: ["应用商店评分的平均数", "mean of the ratings in the app store"],
     measured: ["points", "higher", "level", "lagging", "mean"],

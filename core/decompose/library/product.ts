@@ -7,6 +7,7 @@ export const PRODUCT: Library = [
     names: { zh: "产品迭代上线率", en: "planned iterations shipped" },
     aliases: {
       zh: [
+        "需求按期交付率",
         "迭代上线率",
         "迭代完成率",
         "版本上线率",

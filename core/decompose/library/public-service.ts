@@ -14,6 +14,7 @@ export const PUBLIC_SERVICE: Library = [
     names: ["按期办结率", "cases settled on time"],
     known: {
       zh: [
+        "办结率",
         "按期办结率",
         "按时办结率",
         "事项办结率",

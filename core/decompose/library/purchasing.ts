@@ -14,6 +14,7 @@ export const PURCHASING: Library = [
     names: ["供应商准时交付率", "supplier on-time delivery"],
     known: {
       zh: [
+        "供应商交期达成率",
         "供应商准时交付率",
         "供应商交付及时率",
         "供应商准交率",
@@ -79,7 +80,15 @@ export const PURCHASING: Library = [
     id: "incoming-quality",
     names: ["来料合格率", "incoming quality"],
     known: {
-      zh: ["来料合格率", "进料合格率", "来料批次合格率", "供应商来料合格率", "进货检验合格率"],
+      zh: [
+        "来料检验合格率",
+        "来料检验批合格率",
+        "来料合格率",
+        "进料合格率",
+        "来料批次合格率",
+        "供应商来料合格率",
+        "进货检验合格率",
+      ],
       en: [
         "incoming quality",
         "incoming pass rate",

@@ -28,6 +28,7 @@ export const QUALITY: Library = [
       zh: ["不良率", "次品率", "缺陷率", "报废率", "废品率"],
       en: ["defect rate", "scrap rate", "reject rate"],
     },
+    notOf: { zh: ["特种", "设备", "消防", "体检"], en: ["exam", "student", "audit"] },
     formula: { zh: "一次合格数 ÷ 检验总数", en: "right first time ÷ inspected" },
     unit: "ratio",
     better: "higher",
@@ -123,6 +124,8 @@ export const QUALITY: Library = [
     names: { zh: "安全事故", en: "safety accidents" },
     aliases: {
       zh: [
+        "百万工时伤害率",
+        "工伤率",
         "安全事故",
         "安全生产事故",
         "安全生产责任事故",
@@ -133,6 +136,10 @@ export const QUALITY: Library = [
         "安全事故起数",
       ],
       en: [
+        "lost time injury rate",
+        "lost time injury frequency rate",
+        "ltifr",
+        "trir",
         "safety accidents",
         "accidents",
         "safety incidents",
@@ -141,6 +148,7 @@ export const QUALITY: Library = [
         "injuries",
       ],
     },
+    notOf: { zh: ["交通", "道路", "网络", "信息"], en: ["road", "traffic", "security"] },
     formula: { zh: "责任事故起数", en: "accidents in the period" },
     unit: "count",
     better: "lower",

@@ -129,6 +129,7 @@ export const SERVICE: Library = [
       en: ["complaint rate", "complaints", "customer complaints", "complaint count"],
     },
     bare: { zh: ["客诉", "投诉"], en: [] },
+    notOf: { zh: ["员工", "内部", "媒体"], en: ["staff", "employee"] },
     formula: { zh: "投诉件数 ÷ 订单数", en: "complaints ÷ orders" },
     unit: "ratio",
     better: "lower",

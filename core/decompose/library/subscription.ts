@@ -102,7 +102,7 @@ export const SUBSCRIPTION: Library = [
     id: "customer-retention",
     names: { zh: "客户留存率", en: "customer retention" },
     aliases: {
-      zh: ["客户留存率", "客户保留率", "用户留存率", "保留率"],
+      zh: ["次日留存率", "七日留存率", "客户留存率", "客户保留率", "用户留存率", "保留率"],
       en: ["customer retention", "customer retention rate", "user retention"],
     },
     bare: { zh: ["留存率", "留存"], en: ["retention", "retention rate"] },

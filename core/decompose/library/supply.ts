@@ -117,6 +117,11 @@ export const SUPPLY: Library = [
     names: { zh: "准时交付率", en: "on-time delivery" },
     aliases: {
       zh: [
+        "配送及时率",
+        "配送准时率",
+        "准时送达率",
+        "交付准时率",
+        "交期达成率",
         "准时交付率",
         "按时交付率",
         "准时交货率",

@@ -88,6 +88,7 @@ interface Written extends Role {
   readonly known: Family["aliases"];
   readonly bare?: Family["bare"];
   readonly mirrored?: Family["mirrored"];
+  readonly notOf?: Family["notOf"];
   readonly formula: Said;
   readonly measured: readonly [
     MetricUnit,
@@ -106,7 +107,7 @@ interface Written extends Role {
 }
 
 export function family(written: Written): Family {
-  const { id, names, known, bare, mirrored, owner, zh, en, drivers, held } = written;
+  const { id, names, known, bare, mirrored, notOf, owner, zh, en, drivers, held } = written;
   const [unit, better, accumulation, timing, aggregation] = written.measured;
   return {
     id,
@@ -114,6 +115,7 @@ export function family(written: Written): Family {
     aliases: known,
     ...(bare && { bare }),
     ...(mirrored && { mirrored }),
+    ...(notOf && { notOf }),
     formula: both(written.formula),
     unit,
     better,
