@@ -82,7 +82,8 @@ function statementOf({ before, quantity, after, since }: Window, source: Source)
     (changes && !cues.by && (from !== undefined || isLevelBound(cues, quantity)));
   const becomes =
     quantity.kind === "times" &&
-    (verb === "up" || (verb === undefined && bound === undefined && !isMultiple(metric)));
+    ((verb === "up" && !(cues.to && isMultiple(metric))) ||
+      (verb === undefined && bound === undefined && !isMultiple(metric)));
   return {
     quantity: counted,
     ...(verb && { verb: verbFor(verb, counted, metric, endsOf(before, source)) }),
@@ -110,13 +111,13 @@ const isOf = ({ start, end }: Token, { folded }: Source): boolean =>
 
 /** "4x per week", "5 days a week": how often; "20 hours of training": how much is done. */
 function pacedBy(
-  { kind, unit, value }: Quantity,
+  { kind, unit, value, span }: Quantity,
   before: readonly Token[],
   [next]: readonly Token[],
   source: Source,
 ): Things | undefined {
   const made = before.some((token) => cueOf(token) === "make");
-  if (kind === "time" && made && next?.kind === "text" && isOf(next, source))
+  if (kind === "time" && span !== true && made && next?.kind === "text" && isOf(next, source))
     return { unit: unit ?? "hours" };
   if (next?.kind !== "time" || next.role !== "cadence") return undefined;
   if (kind === "times") return { unit: "times" };

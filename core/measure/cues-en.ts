@@ -75,7 +75,10 @@ export function cuesOf(
   if (isCapped(before[verbAt], source) && to) bound ??= "<=";
   if (by && verb === "make" && isClosed(before[verbAt], source)) verb = "down";
   const moved = movedTo(before[verbAt] ?? before[lead], bound, source);
-  if (moved !== undefined && verbAt < before.length - 2) verb = moved;
+  if (moved !== undefined && verbAt < before.length - 2) {
+    verb = moved;
+    to = true;
+  }
   // "a 20 % growth in sales", "10 % fewer tickets"
   const following = cueOf(changeAfter(after, source));
   if (

@@ -4,8 +4,10 @@
  * @packageDocumentation
  */
 import type { Source } from "./grammar";
+import { clipped, headed } from "./headed-en";
 import { wordsOf } from "./segment";
 import type { Verb } from "./statement";
+import { EN_ACTIONS } from "./words/en-verbs";
 import { cueOf, lastOf, type Quantity, type Token } from "./token";
 
 interface NameWindow {
@@ -26,7 +28,7 @@ const ENDS: ReadonlySet<string> = new Set(
 );
 /** Where what belongs to a metric ends. */
 const NAME_ENDS: ReadonlySet<string> = new Set(
-  "by from via through using that which who so because thanks as measured according based when where if after before while due leading resulting per".split(
+  "by via through using that which who so because thanks as measured according based when where if after before while due leading resulting per".split(
     " ",
   ),
 );
@@ -54,16 +56,25 @@ export function thingsAfter(
 ): Things | undefined {
   if (quantity.kind !== "plain") return undefined;
   const words = phrase(after, source);
-  while (words.length > 1 && /(?:ed|ing)$/.test(wordOf(words[words.length - 1], source)))
-    words.pop();
+  while (words.length > 1 && isMade(wordOf(words[words.length - 1], source))) words.pop();
   const head = words[words.length - 1];
-  if (head === undefined || /^(?:mark|level|threshold|barrier)$/.test(wordOf(head, source)))
+  if (
+    head === undefined ||
+    /^(?:mark|level|threshold|barrier|rating|score|rate|ratio|index|average|nps|csat)$/.test(
+      wordOf(head, source),
+    )
+  )
     return undefined;
   const next = after[after.indexOf(head) + 1];
   const end =
     next?.kind === "time" && source.folded.charAt(next.start) === "/" ? next.end : head.end;
   return { unit: source.original.slice(head.start, end).replace(/\s*\/\s*/g, "/") };
 }
+
+/** What is said of things behind them: 20 teams trained. Ratings and meetings are things. */
+const isMade = (word: string): boolean => /(?:ed|ing)$/.test(word) && !THINGS_ING.test(word);
+const THINGS_ING =
+  /^(?:meet|train|brief|build|list|hear|post|book|rat|fil|record|offer|land|hold|sav|earn|sett|paint|draw)ing$/;
 
 /** Words of the noun phrase that follows a number. */
 function phrase(after: readonly Token[], source: Source): Token[] {
@@ -171,8 +182,10 @@ export function nameAfter(
     )
       break;
     const word = wordOf(token, source);
+    if (token.kind === "time" && !token.inName && out.some((one) => !endsPhrase(one, source)))
+      break;
     if (NAME_ENDS.has(word) && out.length > 0) break;
-    if (quantity.kind === "things" && word === "for" && out.length > 0) break;
+    if (quantity.kind === "things" && /^(?:for|from)$/.test(word) && out.length > 0) break;
     if (token.kind === "time" ? token.inName : token.kind !== "note") out.push(token);
   }
   return out;
@@ -207,14 +220,18 @@ function trimmed(tokens: readonly Token[], source: Source): Token[] {
 const isLoose = (token: Token | undefined, words: ReadonlySet<string>, source: Source): boolean =>
   token?.kind === "break" || words.has(wordOf(token, source));
 
-const LONG = 8;
+const ACTIONS: ReadonlySet<string> = new Set([
+  "will",
+  "remain",
+  "stay",
+  ...EN_ACTIONS.split("|").filter((word) => !/(?:ed|ing)$/.test(word)),
+]);
 
 function said(tokens: readonly Token[], source: Source): string | undefined {
-  let kept = trimmed(tokens, source);
-  for (let at = kept.length - 1; kept.length > LONG && at > 1; at -= 1) {
-    if (wordOf(kept[at], source) === "in" && at > LONG - 2) kept = kept.slice(0, at);
-  }
+  const kept = trimmed(tokens, source);
   if (kept.every(({ kind }) => kind === "time")) return undefined;
   const text = wordsOf(kept, source.original).replace(/^[-–—:\s]+|[-–—:\s]+$/g, "");
-  return text === "" ? undefined : text;
+  // "Managers who complete the course": with a verb in it, all of it tells what is counted.
+  const acts = kept.slice(1).some((token) => ACTIONS.has(wordOf(token, source)));
+  return text === "" ? undefined : acts ? clipped(text) : headed(text);
 }

@@ -41,8 +41,8 @@ const LARGE: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 /** Longer than any numeral people write; keeps hostile input linear. */
 const LONGEST = 16;
 
-export const isNumeral = (unit: string): boolean =>
-  DIGITS[unit] !== undefined || unit === "十" || unit === "百" || unit === "拾";
+const NUMERALS: ReadonlySet<string> = new Set([...Object.keys(DIGITS), "十", "百", "拾"]);
+export const isNumeral = (unit: string): boolean => NUMERALS.has(unit);
 
 /** The numeral that starts at a place. */
 export function scanNumeral(text: string, place: number): ScannedNumber | undefined {

@@ -30,9 +30,9 @@ export interface Units {
 
 export type FoundQuantity = Span & { readonly quantity: Quantity };
 
-const CURRENCY = lexicon<true>([
-  ["nt$|us$|hk$|a$|c$|s$|r$|$|€|£|¥|₹|₩|usd|eur|gbp|cny|rmb|inr|rs.|rs|人民币|chf|jpy|sgd", true],
-]);
+export const CURRENCIES =
+  "nt$|us$|hk$|a$|c$|s$|r$|$|€|£|¥|₹|₩|usd|eur|gbp|cny|rmb|inr|rs.|rs|人民币|chf|jpy|sgd";
+const CURRENCY = lexicon<true>([[CURRENCIES, true]]);
 const PLUS_MINUS = lexicon<true>([["±|+/-|+-", true]]);
 const MINUS = lexicon<true>([["negative |minus |负", true]]);
 const RANGE = lexicon<true>([["~|-|至|到", true]]);
@@ -183,7 +183,8 @@ export class QuantityScanner {
   }
 
   private afterBound(end: number, kind: QuantityKind): { bound: Bound; end: number } | undefined {
-    const at = skipSpaces(this.folded, end);
+    const included = this.folded.startsWith("(含)", end) ? 3 : 0;
+    const at = skipSpaces(this.folded, end + included);
     const after = this.language.after.at(this.folded, at);
     if (after === undefined) return undefined;
     const close = at + after.word.length;

@@ -60,7 +60,9 @@ const isTarget = (token: Token): boolean =>
   token.kind === "note" && cueOf(token.tokens[0]) === "to" && token.tokens[1]?.kind === "colon";
 
 const holdsNumber = (token: Token): boolean =>
-  token.kind === "note" && token.tokens.some(({ kind }) => kind === "quantity");
+  token.kind === "note" &&
+  cueOf(token.tokens[0]) !== "make" &&
+  token.tokens.some(({ kind }) => kind === "quantity");
 
 /** Cuts at every break, and at soft ones where `cuts` says that a new statement begins. */
 export function segmentsOf(

@@ -9,14 +9,12 @@ import { fold } from "./fold";
 import type { Grammar, Source } from "./grammar";
 import { EN } from "./grammar-en";
 import { ZH } from "./grammar-zh";
-import { isHan } from "./lexicon";
 import type { Measure, MeasureHints } from "./measure";
 import { periodInUnit, periodOf } from "./period";
 import { merged } from "./restated";
 import { segmentsOf, withNotes, withOpenNotes, type Segment } from "./segment";
-import type { Reading } from "./statement";
+import { baselineOf, type Reading } from "./statement";
 import { cueOf, lastOf, quantityOf, type Quantity, type Token } from "./token";
-import { ratio } from "./unit-after";
 
 /** A reading with the place of its clause, for its period. */
 interface Placed {
@@ -65,9 +63,9 @@ const nothing = (text: string): Reading => ({
   ambiguities: [{ code: "no-verb" }],
 });
 
-function withStart(reading: Reading, { value, kind }: Quantity): Reading {
+function withStart(reading: Reading, start: Quantity): Reading {
   if (reading.baseline !== undefined) return reading;
-  const baseline = kind === "plain" && reading.unit === "%" ? ratio(value) : value;
+  const baseline = baselineOf(start, reading);
   const { direction, target, targetKind } = reading;
   const ends = target !== undefined && targetKind !== "relative" && targetKind !== "absolute_delta";
   const falls = direction === "increase" && ends && targetKind !== "points" && baseline > target;
@@ -77,10 +75,7 @@ function withStart(reading: Reading, { value, kind }: Quantity): Reading {
 const headerMetric = ({ header }: MeasureHints): string | undefined =>
   header === undefined || header.trim() === "" ? undefined : header.trim();
 
-function hasHan(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) if (isHan(text.charAt(at))) return true;
-  return false;
-}
+const hasHan = (text: string): boolean => /[\u3400-\u9fff]/.test(text);
 
 class Reader {
   private readonly numbers: Placed[] = [];

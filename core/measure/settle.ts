@@ -9,6 +9,8 @@ const LIMITS: readonly (Cue | undefined)[] = ["to", "keep", "bound", "down", "up
 
 /** Spans in a clause with another number, or before a verb, become times. */
 export function settleTimes(tokens: readonly Token[]): Token[] {
+  // Most sentences hold no span that could be either.
+  if (!tokens.some((token) => quantityOf(token)?.kind === "time")) return [...tokens];
   const out: Token[] = [];
   let from = 0;
   tokens.forEach((token, place) => {

@@ -70,9 +70,9 @@ function asShare({ quantity, verb, to }: Statement): Quantity {
 }
 
 /** In the target's unit: "from 5 to 4%" means 5 %, "from 2 days to 8 hours" 48 hours. */
-function baselineOf(from: Quantity, { kind, unit }: Quantity): number {
-  if (from.kind === "plain" && kind === "percent") return ratio(from.value);
-  if (from.kind !== "time" || kind !== "time") return from.value;
+export function baselineOf(from: Quantity, { unit }: { readonly unit?: string }): number {
+  if (from.kind === "plain" && unit === "%") return ratio(from.value);
+  if (from.kind !== "time") return from.value;
   const ours = secondsIn(unit);
   const theirs = secondsIn(from.unit);
   const same = ours === undefined || theirs === undefined || ours === theirs;

@@ -70,6 +70,11 @@ const SHAPES = new RegExp(
     .join("|"),
   "y",
 );
+/** How a shape can begin; most characters begin none. */
+const BEGINS: ReadonlySet<string> = new Set(
+  "0123456789qhf一二三四五六七八九十两比较与截直到至不在于第近未接前后首头最过连双春国暑寒节假活旺淡汛冬夏展大早上中下晚凌每次当",
+);
+
 /** A lone 月 or 年 in front of a name says how often; 月活 and 年报 are names. */
 const LONE = "年月周日季";
 const LONE_NAMES = "捐活薪饼报初会刊历租供嫂费假庆级化龄轮检终前度底末内均程常期转干线表审卡数间增";
@@ -88,7 +93,7 @@ export function scanTimeZh(text: string, place: number, first: boolean): FoundTi
     return { start: place, end: place + single.word.length, role: "cadence", inName: false };
   }
   SHAPES.lastIndex = place;
-  const date = SHAPES.exec(text);
+  const date = BEGINS.has(text.charAt(place)) ? SHAPES.exec(text) : null;
   if (date !== null) {
     const first = text.charAt(place);
     const compared = first === "比" || first === "较" || first === "与";

@@ -6,28 +6,14 @@
 import type { Source } from "./grammar";
 import type { Bound } from "./measure";
 import { scanEnglishRatio } from "./ratio-en";
-import { endsWord, isDigit, isLatinLetter, lexicon } from "./lexicon";
-import { QuantityScanner, type Units } from "./quantity";
+import { endsWord, isDigit, isLatinLetter, lexicon, unitsOf } from "./lexicon";
+import { CHANGED_BY, changedBy, comparativeAt, JOINED, LONGEST_JOINED } from "./change-en";
+import { CURRENCIES, QuantityScanner, type Units } from "./quantity";
 import { scanTimeEn } from "./time-en";
-import {
-  lastOf,
-  quantityOf,
-  type Cue,
-  type Quantity,
-  type QuantityKind,
-  type Span,
-  type Token,
-} from "./token";
-import { ratio } from "./unit-after";
+import { lastOf, type Quantity, type QuantityKind, type Token } from "./token";
+import { isHyphened, whole } from "./word-en";
 import { EN_AFTER, EN_CUES, EN_NUMBERED } from "./words/en-cues";
 import { EN_CHANGES, EN_NUMBERS, EN_UNITS } from "./words/en-units";
-
-/** Words end where letters end; signs such as ≥ end anywhere. */
-const whole = (text: string, end: number): boolean =>
-  !isLatinLetter(text.charAt(end - 1)) || (endsWord(text, end) && !isHyphened(text, end));
-
-const isHyphened = (text: string, end: number): boolean =>
-  text.charAt(end) === "-" && isLatinLetter(text.charAt(end + 1));
 
 const CUES = lexicon(EN_CUES, whole);
 const NUMBERED = lexicon<true>([[EN_NUMBERED, true]], endsWord);
@@ -41,13 +27,12 @@ const JOINERS = lexicon<true>(
   whole,
 );
 
-const COMPARATIVES = lexicon<Cue>(
-  [
-    ["lower|less|fewer|smaller|shorter|cheaper|below|under", "down"],
-    ["higher|more|greater|larger|longer|above|over", "up"],
-  ],
-  whole,
-);
+/** How a number can begin, but for digits. */
+const BEGINNINGS = lexicon<unknown>([
+  ...EN_NUMBERS,
+  [CURRENCIES, 1],
+  ["+|-|±|.|negative |minus |a |an |one-|two-|three-|four-|nine-|half", 1],
+]);
 
 const EN: Units = {
   units: lexicon<QuantityKind>(
@@ -134,19 +119,6 @@ function markAt(text: string, place: number, unit: string): Token | undefined {
 const isDash = (text: string, place: number): boolean =>
   text.charAt(place - 1) === " " && /^ [\d$€£¥<>≥≤]/.test(text.slice(place + 1, place + 3));
 
-/** "30 % lower than", "10 % fewer tickets": after a number the word says which way it goes. */
-function comparativeAt(text: string, place: number, last: Token | undefined): Token | undefined {
-  const quantity = quantityOf(last);
-  if (quantity === undefined) return undefined;
-  const word = COMPARATIVES.at(text, place);
-  if (word === undefined) return undefined;
-  const end = place + word.word.length;
-  const share = quantity.kind === "percent" || quantity.kind === "points";
-  if (!share && !text.startsWith(" than", end)) return undefined;
-  if (/^(?: than)? ?(?!(?:19|20)\d\d)[\d$€£]/.test(text.slice(end, end + 10))) return undefined;
-  return { kind: "cue", start: place, end, cue: word.value };
-}
-
 const isGlued = (text: string, place: number): boolean => {
   const before = text.charAt(place - 1);
   return isLatinLetter(text.charAt(place)) && (isLatinLetter(before) || isDigit(before));
@@ -177,6 +149,7 @@ function quantityAt(
   const unit = text.charAt(place);
   const within = WITHIN.exec(text.slice(place, place + 10));
   const start = within === null ? place : place + within[0].length;
+  if (!isDigit(text.charAt(start)) && !BEGINNINGS.begins(text, start)) return undefined;
   const found = scanner.at(start);
   if (found === undefined) return undefined;
   const bounded = last?.kind === "cue" && last.cue === "bound";
@@ -236,25 +209,6 @@ function isTopOf(text: string, before: readonly Token[], end: number): boolean {
   return /^(?:for|of|in|on|across|among|from|by)$/.test(lead ?? "");
 }
 
-/** "A 15-point lift", "a 20-percent reduction": the number is how much. */
-const CHANGED_BY =
-  /^-(percent|point|percentage-point|day|week|month|hour|minute)s? (?:increase|decrease|growth|reduction|improvement|decline|drop|rise|uplift|lift|cut|boost|gain|jump)(?![a-z])/;
-/** "A <24-hour latency" */
-const JOINED = /^-(percent|point|percentage-point|day|week|month|hour|minute|second)s?(?![a-z])/;
-const LONGEST_JOINED = 36;
-
-function changedBy({ start, quantity }: Span & { quantity: Quantity }, unit: string): Token {
-  const end = start + String(quantity.value).length + 1 + unit.length;
-  const { value } = quantity;
-  const of: Quantity =
-    unit === "percent"
-      ? { kind: "percent", value: ratio(value), unit: "%" }
-      : unit === "percentage-point"
-        ? { kind: "points", value: ratio(value), unit: "pp" }
-        : { kind: unit === "point" ? "measured" : "time", value, unit: `${unit}s` };
-  return { kind: "quantity", start, end, quantity: of };
-}
-
 /** 3G, 4D: a unit of one letter is small. */
 const isCapital = (original: string, end: number): boolean =>
   /[A-LN-Z]/.test(original.charAt(end - 1)) && !/[KB]/.test(original.charAt(end - 1));
@@ -274,10 +228,12 @@ function isNumbered(last: Token | undefined, text: string): boolean {
   return word !== undefined && last.start + word.word.length === last.end;
 }
 
+const isInWord = unitsOf("abcdefghijklmnopqrstuvwxyz0123456789&._'/%$-");
+
 /** A word with what is glued to it: 30-day, DAU/MAU, P99, don't. */
 function wordAt(text: string, place: number): Token {
   let end = place + 1;
-  while (end < text.length && /[a-z0-9&._'/%$-]/.test(text.charAt(end))) {
+  while (isInWord(text, end)) {
     if (text.charAt(end) === "/" && scanTimeEn(text, end) !== undefined) break;
     end += 1;
   }

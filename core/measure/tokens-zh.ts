@@ -4,7 +4,8 @@
  * @packageDocumentation
  */
 import type { Source } from "./grammar";
-import { isDigit, isHan, isLatinLetter, lexicon } from "./lexicon";
+import { isDigit, isHan, isLatinLetter, lexicon, unitsOf } from "./lexicon";
+import { MULTIPLES } from "./multiples-zh";
 import { isNumeral, scanChineseRatio, scanNumeral } from "./numeral";
 import { QuantityScanner, type Units } from "./quantity";
 import { scanTimeZh } from "./time-zh";
@@ -81,25 +82,6 @@ const VAGUE_UNITS = new Set([
 ]);
 /** What makes 零 a part of another word. */
 const NOT_ZERO = "售件部食钱距散星工碳基配点下";
-
-const MULTIPLES = lexicon<Quantity>([
-  [
-    "翻一番|翻了一番|翻番|翻倍|翻了倍|增长一倍|增加一倍|提高一倍|提升一倍|翻一倍|加倍",
-    change(1, "up"),
-  ],
-  ["翻两番|翻二番|翻了两番", change(3, "up")],
-  ["翻三番", change(7, "up")],
-  ["减半|砍半|腰斩", change(0.5, "down")],
-  ["三个9|三个九", { kind: "percent", value: 0.999, unit: "%" }],
-  ["四个9|四个九|4个9", { kind: "percent", value: 0.9999, unit: "%" }],
-  ["五个9|五个九|5个9", { kind: "percent", value: 0.99999, unit: "%" }],
-  ["一半|百分之五十|五成", change(0.5)],
-  ["为正|为正数|为正值|保持为正", { kind: "plain", value: 0, bound: ">" }],
-]);
-
-function change(value: number, way?: "up" | "down"): Quantity {
-  return { kind: way === undefined ? "percent" : "change", value, ...(way && { way }), unit: "%" };
-}
 
 const HARD = "。;\n!?；！？";
 const SOFT = "、";
@@ -231,8 +213,11 @@ function quantityAt(
   const found = scanner.at(place) ?? (last?.kind === "cue" ? scanner.at(place, true) : undefined);
   if (found === undefined) return undefined;
   const { quantity } = found;
+  if (quantity.kind === "time" && OF_RATE.test(text.slice(found.end, found.end + 8)))
+    return undefined;
   if (quantity.unit === "版本" || quantity.unit === "版") {
-    if (!Number.isInteger(quantity.value) || text.charAt(place - 1) === "v") return undefined;
+    const dotted = text.slice(place, found.end).includes(".");
+    if (dotted || text.charAt(place - 1) === "v") return undefined;
   }
   if (isBrand(text, original, found.end)) return undefined;
   if (numeral && !digits && !isCountedNumeral(quantity)) return undefined;
@@ -242,6 +227,9 @@ function quantityAt(
   return { kind: "quantity", ...found, quantity: span ? { ...quantity, span } : quantity };
 }
 
+/** 13个月继续率: the months name the rate. */
+const OF_RATE = /^(?![内以之前后])[\u3400-\u9fff]{1,5}率/;
+
 /** 5S管理, 3D打印: a capital glued to the digits, then a name. */
 const isBrand = (text: string, original: string, end: number): boolean =>
   isHan(text.charAt(end)) &&
@@ -249,6 +237,7 @@ const isBrand = (text: string, original: string, end: number): boolean =>
   isDigit(text.charAt(end - 2));
 
 const isCurrencyLetter = (text: string, place: number): boolean =>
+  isLatinLetter(text.charAt(place)) &&
   /^(?:nt|us|hk|r)\$|^(?:usd|rmb|eur|cny|gbp) ?\d/.test(text.slice(place, place + 6));
 
 /** 三十家, 九成; not 三级 or 一流. */
@@ -279,10 +268,12 @@ function titleAt(text: string, place: number): Token {
   return { kind: "text", start: place, end };
 }
 
+const isInWord = unitsOf("abcdefghijklmnopqrstuvwxyz0123456789&._'/-");
+
 /** Latin letters with what is glued to them: P99, K8s, DAU/MAU, 4G is no word. */
 function wordAt(text: string, place: number): Token {
   let end = place + 1;
-  while (end < text.length && /[a-z0-9&._'/-]/.test(text.charAt(end))) end += 1;
+  while (isInWord(text, end)) end += 1;
   while (/[._'/-]/.test(text.charAt(end - 1))) end -= 1;
   return { kind: "text", start: place, end };
 }

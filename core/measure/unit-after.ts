@@ -134,9 +134,11 @@ function perAfter(folded: string, place: number, isBound: (at: number) => boolea
   let at = place;
   for (let parts = 0; parts < 3 && folded.charAt(at) === "/"; parts += 1) {
     let end = at + 1;
-    const han = isHan(folded.charAt(end));
+    const han = isHan(folded.charAt(end)) || "㎡㎥".includes(folded.charAt(end) || " ");
     const goesOn = (): boolean =>
-      han ? isHan(folded.charAt(end)) && !isBound(end) : isLatinLetter(folded.charAt(end));
+      han
+        ? (isHan(folded.charAt(end)) || "㎡㎥".includes(folded.charAt(end) || " ")) && !isBound(end)
+        : isLatinLetter(folded.charAt(end));
     while (end - at < LONGEST_PER && goesOn()) end += 1;
     if (end === at + 1) break;
     at = end;

@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 import type { Source } from "./grammar";
+import { headed } from "./headed-en";
 import { wordsOf, type Segment } from "./segment";
 import type { Reading } from "./statement";
 import { cueOf, lastOf, type Token } from "./token";
@@ -19,7 +20,8 @@ export function readWordlessEn(segment: Segment, source: Source): Reading | unde
     return isState(body, source) ? stateOf(body.slice(1), source) : finished(body, source);
   const after = named(body.slice(verbAt + 1), source);
   const before = named(body.slice(0, verbAt), source);
-  const metric = isMade(body, verbAt) ? before : (after ?? before);
+  const acts = isMade(body, verbAt) && !isParticiple(body[verbAt], source);
+  const metric = acts ? named(body, source) : isMade(body, verbAt) ? before : (after ?? before);
   if (isPositive(body, source)) {
     const name = metric?.replace(/^positive /i, "");
     return {
@@ -37,6 +39,11 @@ export function readWordlessEn(segment: Segment, source: Source): Reading | unde
 /** "Python SDK published to the registry": the subject is what is made. */
 const isMade = (body: readonly Token[], verbAt: number): boolean =>
   cueOf(body[verbAt]) === "make" && body.slice(0, verbAt).some(({ kind }) => kind === "text");
+
+const isParticiple = (verb: Token | undefined, { folded }: Source): boolean =>
+  /(?:ed|built|won|written|sold|sent|held|made|set|found|done)$/.test(
+    folded.slice(verb?.start, verb?.end),
+  );
 
 /** "Be the employer of choice": a wish, and nothing to check. */
 const isState = (body: readonly Token[], { folded }: Source): boolean =>
@@ -77,16 +84,19 @@ const LEADING = /^(?:the|a|an|our|of|for|to|in)$/;
 /** "Cells on track to launch": what ties the subject to its verb. */
 const TRAILING = /^(?:to|on|track|will|be|is|are|ready)$/;
 
+const SHORT = 3;
+
 function named(tokens: readonly Token[], { original, folded }: Source): string | undefined {
   const word = (token: Token | undefined): string => folded.slice(token?.start, token?.end);
   const kept = tokens.filter(
     (token) => token.kind !== "colon" && !(token.kind === "cue" && SKIP.has(token.cue)),
   );
-  const end = kept.findIndex((token) => ENDS.test(word(token)));
+  // "The number of people who …" says too little without the rest.
+  const end = kept.findIndex((token, place) => place > SHORT && ENDS.test(word(token)));
   let to = end < 0 ? kept.length : end;
   let from = 0;
   while (from < to && LEADING.test(word(kept[from]))) from += 1;
   while (to > from && TRAILING.test(word(kept[to - 1]))) to -= 1;
   const text = wordsOf(kept.slice(from, to), original).replace(/^[-–—:\s]+|[-–—:\s]+$/g, "");
-  return text === "" ? undefined : text;
+  return text === "" ? undefined : headed(text);
 }

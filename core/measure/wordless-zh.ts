@@ -14,7 +14,10 @@ const VERBS: ReadonlySet<Cue> = new Set<Cue>(["up", "down", "make", "add", "reac
 const EXAMINED =
   /(?:认证|验收|评审|审核|考核|考试|检查|审批|评估|鉴定|答辩|测试|复审|认定)(?:证书)?$/;
 
-export function readWordlessZh(segment: Segment, { original }: Source): Reading | undefined {
+export function readWordlessZh(
+  segment: Segment,
+  { original, folded }: Source,
+): Reading | undefined {
   const body = segment.filter((token) => token.kind !== "time" && token.kind !== "note");
   const start = body.findIndex((token) => !isLeading(cueOf(token)));
   const named = (list: readonly Token[]): string | undefined =>
@@ -41,9 +44,15 @@ export function readWordlessZh(segment: Segment, { original }: Source): Reading 
   const last = ending === "means" ? "make" : ending;
   const ends = last === "up" || last === "down" || last === "make";
   if (ends && tokens.length > 1) return wordless(last, named(tokens.slice(0, -1)));
+  const ruledOut = tokens.findIndex((token) => cueOf(token) === "none");
+  if (ruledOut > 0) return wordless("none", named(tokens.slice(ruledOut + 1)));
   const verbAt = tokens.findIndex((token) => VERBS.has(cueOf(token) ?? "filler"));
   const verb = cueOf(tokens[verbAt]);
-  if (verb === "make") return wordless(verb, named(tokens.slice(verbAt + 1)));
+  if (verb === "make") {
+    const [before, after] = [tokens.slice(0, verbAt), tokens.slice(verbAt + 1)];
+    const moved = after[0] !== undefined && "至到".includes(folded.charAt(after[0].start));
+    return wordless(verb, named(moved ? before : after));
+  }
   const dated = segment.findIndex((token) => token.kind === "time" && token.role === "deadline");
   if (verb === undefined && segment[dated + 1]?.kind === "text" && dated > 0)
     return wordless("make", named(segment.slice(0, dated)));

@@ -193,7 +193,7 @@ Host two webinars a month | webinars | achieve | 2 | | webinars | a month
 Deploy 10+ times per week | Deploy | achieve | 10 | | times | per week
 Secure 3 letters of intent from hospitals | letters of intent | achieve | 3 | | letters
 Migrate 12 services off the legacy cluster by end of Q3 | services off the legacy cluster | achieve | 12 | | services | by end of Q3
-Recruit and train 15 volunteers before the spring campaign | volunteers campaign | achieve | 15 | | volunteers | before the spring
+Recruit and train 15 volunteers before the spring campaign | volunteers | achieve | 15 | | volunteers | before the spring
 Serve 20,000 meals in 2026 | meals | achieve | 20000 | | meals | in 2026
 Win back 40 churned customers | churned customers | achieve | 40 | | customers
 Run 4 pricing experiments this quarter | pricing experiments | achieve | 4 | | experiments | this quarter
