@@ -7,7 +7,7 @@ import { attentionIn } from "./session/attention";
 import type { Session } from "./session/session";
 import { TABS, type TabId } from "./session/tabs";
 import { ChangeTab } from "./tabs/change";
-import { ReviewTab } from "./tabs/later";
+import { ReviewTab } from "./tabs/review";
 import { PlanTab } from "./tabs/plan";
 import { SignalsTab } from "./tabs/signals";
 import { TrackTab } from "./tabs/track";

@@ -99,6 +99,13 @@ export interface ChangeFacts {
   readonly "no-changes-due": NoFacts;
 }
 
+/** What a review tells. */
+export interface ReviewFacts {
+  readonly "agenda-empty": NoFacts;
+  readonly "no-decisions": NoFacts;
+  readonly "decisions-recorded": { readonly decisions: number };
+}
+
 interface SetUpFacts {
   readonly "table-there": { readonly table: TableKind; readonly sheet: string };
   readonly "own-table-there": { readonly table: TableKind; readonly sheet: string };
@@ -142,6 +149,7 @@ export type OwnFacts = ScanFacts &
   ScoreFacts &
   FreezeFacts &
   ChangeFacts &
+  ReviewFacts &
   SetUpFacts &
   ImportFacts;
 export type FindingFacts = OwnFacts & ByCode<FocusReason>;

@@ -56,12 +56,17 @@ const LOOKS: Readonly<Partial<Record<Field, Look>>> = {
   evidence: { width: WIDE },
   from: { width: 24 },
   to: { width: WIDE },
+  topic: { width: 18 },
+  item: { width: WIDE },
+  standing: { width: 60 },
+  nextStep: { width: 28 },
+  decision: { width: WIDE },
 };
 
 /** Where a column of the same name means something else. */
 const OWN_LOOKS: Readonly<Partial<Record<TableKind, Readonly<Partial<Record<Field, Look>>>>>> = {
   changes: { state: { words: "changeState", width: 13 } },
-  decisions: { state: { width: 13 } },
+  decisions: { state: { words: "decisionState", width: 13 } },
 };
 
 const HEADER: CellStyle = { bold: true, fill: "#1F4E5F", colour: "#FFFFFF", wrap: true };

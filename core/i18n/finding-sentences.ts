@@ -1,4 +1,4 @@
-import type { ChangeFacts, FindingFacts, OwnFacts } from "../actions/findings";
+import type { ChangeFacts, FindingFacts, OwnFacts, ReviewFacts } from "../actions/findings";
 import type { ImportFacts } from "../actions/import-facts";
 
 /** What each language must be able to say about a workbook, a plan and its scores. */
@@ -6,8 +6,8 @@ export type FindingSentences = {
   readonly [Code in keyof OwnFacts]: (facts: FindingFacts[Code]) => string;
 };
 
-/** Those of governed change. */
-export type ChangeFindingSentences = Pick<FindingSentences, keyof ChangeFacts>;
+/** Those of governed change and of the review. */
+export type ChangeFindingSentences = Pick<FindingSentences, keyof (ChangeFacts & ReviewFacts)>;
 
 /** What each language must be able to say about an import. */
 export type ImportSentences = {

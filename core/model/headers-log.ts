@@ -62,6 +62,14 @@ export const LOG_HEADERS: { readonly [Kind in LogKind]: Headers<Kind> } = {
     due: { en: "Due", zh: "截止日期" },
     state: { en: "State", zh: "记录状态" },
   },
+  agenda: {
+    topic: { en: "Topic", zh: "议题" },
+    item: { en: "Item", zh: "事项" },
+    standing: { en: "Where it stands", zh: "现状" },
+    nextStep: { en: "Next step", zh: "下一步" },
+    owner: { en: "Owner", zh: "负责人" },
+    decision: { en: "Decision", zh: "决定" },
+  },
   teams: {
     team: { en: "Team", zh: "部门" },
     parent: { en: "Parent", zh: "上级部门" },

@@ -17,6 +17,7 @@ export const SHEET_NAMES: { readonly [Kind in TableKind]: Bilingual } = {
   changes: { en: "Changes", zh: "变更记录" },
   events: { en: "Events", zh: "外部事件" },
   decisions: { en: "Decisions", zh: "决定事项" },
+  agenda: { en: "Review agenda", zh: "复盘议程" },
   teams: { en: "Teams", zh: "部门" },
   settings: { en: "Keel settings", zh: "Keel设置" },
 };
@@ -32,6 +33,7 @@ export const TABLE_NAMES: Readonly<Record<TableKind, string>> = {
   changes: "KeelChanges",
   events: "KeelEvents",
   decisions: "KeelDecisions",
+  agenda: "KeelAgenda",
   teams: "KeelTeams",
   settings: "KeelSettings",
 };

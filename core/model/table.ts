@@ -82,6 +82,7 @@ export const TABLE_FIELDS = {
   ],
   events: ["date", "what", "items", "until"],
   decisions: ["date", "decision", "owner", "due", "state"],
+  agenda: ["topic", "item", "standing", "nextStep", "owner", "decision"],
   teams: ["team", "parent", "lead", "headcount", "lastPeriodShare"],
   settings: ["key", "value"],
 } as const;

@@ -1,9 +1,12 @@
 import type { Word } from "./vocabulary";
 import type { WordOf, WordSet } from "./words";
 
-type ChangeSet = Extract<WordSet, "changeAction" | "reasonClass" | "changeState">;
+type ChangeSet = Extract<
+  WordSet,
+  "changeAction" | "reasonClass" | "changeState" | "decisionState" | "agendaTopic"
+>;
 
-/** Words of governed change. */
+/** Words of governed change and of the review. */
 export const CHANGE_VOCABULARY: {
   readonly [Set in ChangeSet]: { readonly [Id in WordOf<Set>]: Word };
 } = {
@@ -29,5 +32,19 @@ export const CHANGE_VOCABULARY: {
     in_effect: { en: "in effect", zh: "已生效" },
     declined: { en: "declined", zh: "未批准" },
     noted: { en: "noted", zh: "仅记录" },
+  },
+  decisionState: {
+    open: { en: "open", zh: "进行中" },
+    done: { en: "done", zh: "已完成" },
+    dropped: { en: "dropped", zh: "已取消" },
+  },
+  agendaTopic: {
+    last_decisions: { en: "Last decisions", zh: "上次决定" },
+    signals: { en: "Signals", zh: "异常信号" },
+    off_course: { en: "Off course", zh: "偏离项" },
+    to_approve: { en: "To approve", zh: "待批准变更" },
+    blockers: { en: "Blockers", zh: "阻碍" },
+    going_well: { en: "Going well", zh: "进展良好" },
+    not_doing: { en: "Not doing", zh: "本期不做" },
   },
 };

@@ -151,6 +151,22 @@ export type ReasonClass = (typeof REASON_CLASSES)[number];
 export const CHANGE_STATES = ["proposed", "approved", "in_effect", "declined", "noted"] as const;
 export type ChangeState = (typeof CHANGE_STATES)[number];
 
+/** How far a decision has come. */
+export const DECISION_STATES = ["open", "done", "dropped"] as const;
+export type DecisionState = (typeof DECISION_STATES)[number];
+
+/** What a review talks about, in this order. */
+export const AGENDA_TOPICS = [
+  "last_decisions",
+  "signals",
+  "off_course",
+  "to_approve",
+  "blockers",
+  "going_well",
+  "not_doing",
+] as const;
+export type AgendaTopic = (typeof AGENDA_TOPICS)[number];
+
 /** Every closed set, by the name `i18n/words` files it under. */
 export const WORD_SETS = {
   krKind: KR_KINDS,
@@ -175,6 +191,8 @@ export const WORD_SETS = {
   changeAction: CHANGE_ACTIONS,
   reasonClass: REASON_CLASSES,
   changeState: CHANGE_STATES,
+  decisionState: DECISION_STATES,
+  agendaTopic: AGENDA_TOPICS,
   targetKind: TARGET_KINDS,
   formulaStyle: FORMULA_STYLES,
 } as const;

@@ -31,6 +31,7 @@ const ANCHORS: { readonly [Kind in TableKind]: readonly (readonly Field[])[] } =
   changes: [["itemId", "reasonClass"]],
   events: [["what", "date"]],
   decisions: [["decision"]],
+  agenda: [["topic", "standing"]],
   teams: [["team", "parent"]],
   settings: [["key", "value"]],
 };

@@ -9,6 +9,8 @@ export const COMMANDS = [
   "freeze",
   "setFormulas",
   "change",
+  "agenda",
+  "decide",
 ] as const;
 export type CommandId = (typeof COMMANDS)[number];
 
@@ -21,4 +23,6 @@ export const TAB_OF: Readonly<Record<CommandId, TabId>> = {
   freeze: "track",
   setFormulas: "track",
   change: "change",
+  agenda: "review",
+  decide: "review",
 };

@@ -13,6 +13,8 @@ export const writing: WritingWords = {
     freeze: "Undo freezing",
     setFormulas: "Undo the formulas",
     change: "Undo the change",
+    agenda: "Undo the agenda",
+    decide: "Undo the decisions",
   },
   done: {
     plan: "The OKRs are written.",
@@ -22,6 +24,8 @@ export const writing: WritingWords = {
     freeze: "The formulas are now values.",
     setFormulas: "The formulas are rewritten.",
     change: "The change is written.",
+    agenda: "The agenda sheet is ready.",
+    decide: "The decisions are recorded.",
   },
   undone: {
     plan: "The plan is undone.",
@@ -31,6 +35,8 @@ export const writing: WritingWords = {
     freeze: "The formulas are back.",
     setFormulas: "The formulas are as before.",
     change: "The change is undone.",
+    agenda: "The agenda sheet is removed.",
+    decide: "The decisions are taken back.",
   },
   nothingToDo: {
     plan: "There is nothing to write: the drafts are empty.",
@@ -40,6 +46,8 @@ export const writing: WritingWords = {
     freeze: "There is no OKR_ or KPI_ formula to replace.",
     setFormulas: "The formulas are written that way already.",
     change: "There is no change to write.",
+    agenda: "There is nothing to talk about.",
+    decide: "There is no new decision to record.",
   },
   notDone: (list) => `This spreadsheet cannot do: ${list}. Everything else is written.`,
   changedBefore: (place, expected, found) =>

@@ -198,14 +198,16 @@ export interface PaneWords extends WritingWords {
   };
   readonly change: ChangeWords;
   readonly review: {
-    readonly then: string;
-    readonly now: string;
-    readonly nowWithout: string;
+    readonly title: string;
+    readonly hint: string;
+    readonly empty: string;
+    readonly makeSheet: string;
+    readonly record: string;
+    readonly copyAgenda: string;
     readonly copySummary: string;
     readonly summaryHead: (day: string) => string;
+    readonly notPay: string;
   };
-  readonly willStand: string;
-  readonly untilThen: string;
 }
 
 /** What is said of writing and taking back. */

@@ -10,6 +10,8 @@ export const writing: WritingWords = {
     freeze: "撤销固化",
     setFormulas: "撤销改写",
     change: "撤销变更",
+    agenda: "撤销议程",
+    decide: "撤销决定",
   },
   done: {
     plan: "OKR已写入。",
@@ -19,6 +21,8 @@ export const writing: WritingWords = {
     freeze: "公式已固化为数值。",
     setFormulas: "公式已改写。",
     change: "变更已写入。",
+    agenda: "议程表已生成。",
+    decide: "决定已记录。",
   },
   undone: {
     plan: "拆解已撤销。",
@@ -28,6 +32,8 @@ export const writing: WritingWords = {
     freeze: "公式已恢复。",
     setFormulas: "公式已恢复原样。",
     change: "变更已撤销。",
+    agenda: "议程表已移除。",
+    decide: "决定已撤回。",
   },
   nothingToDo: {
     plan: "草稿是空的，没有要写入的内容。",
@@ -37,6 +43,8 @@ export const writing: WritingWords = {
     freeze: "没有要固化的OKR_或KPI_公式。",
     setFormulas: "公式已经是这种写法。",
     change: "没有需要写入的变更。",
+    agenda: "没有要讨论的事项。",
+    decide: "没有新的决定要记录。",
   },
   notDone: (list) => `此表格做不到：${list}。其余都已写入。`,
   changedBefore: (place, expected, found) =>

@@ -20,6 +20,7 @@ const VIEWS: readonly (readonly [name: string, book: string, press: readonly str
   ["changes", "change", ["tab:3"]],
   ["an objective that was changed", "change", ["tab:1"]],
   ["the review", "okrs", ["tab:4"]],
+  ["a full review", "change", ["tab:4"]],
 ];
 
 const LOOKS: readonly (readonly [name: string, options: Omit<PageOptions, "book">])[] = [

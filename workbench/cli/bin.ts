@@ -9,6 +9,7 @@ import { courseBook } from "./course";
 import { importFile } from "./import";
 import { inspect } from "./inspect";
 import { OK, USAGE, type Command, type Terminal } from "./command";
+import { review } from "./review";
 import { writing } from "./write";
 
 const COMMANDS: Readonly<Record<string, Command>> = {
@@ -19,6 +20,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     does: "brings another tool's export into Keel's tables: FILE --out BOOK",
     run: importFile,
   },
+  review: { does: "writes the agenda of the review: Markdown, or a sheet with --out", run: review },
   plan: { does: "turns KPIs into OKRs: BOOK --out BOOK2", run: writing("plan", planBook) },
   score: { does: "writes Score and Status: BOOK --out BOOK2", run: writing("score", scoreBook) },
 };

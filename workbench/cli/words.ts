@@ -59,7 +59,7 @@ export function sayArgumentProblem(
   language: Language,
 ): string {
   const zh = language === "zh";
-  const reads = command === "inspect" || command === "course";
+  const reads = ["inspect", "course", "review"].includes(command);
   const how = (reads ? READS : HOW).replace("%s", command);
   const usage = zh ? `用法：${how}` : `Usage: ${how}`;
   return `${zh ? inChinese(problem) : inEnglish(problem)}\n${usage}`;

@@ -24,5 +24,11 @@ export const changeFindings: ChangeFindingSentences = {
     `In effect, with ${approvedBy} as approver on record. The old score stays beside the new one.`,
   "changes-applied": ({ changes }) =>
     changes === 1 ? "1 approved change takes effect." : `${changes} approved changes take effect.`,
+  "agenda-empty": () =>
+    "There is nothing to talk about: no signal, nothing off course, nothing to approve.",
+  "no-decisions": () =>
+    "Nothing new stands under Decision in the review agenda. Type decisions there, then record them.",
+  "decisions-recorded": ({ decisions }) =>
+    decisions === 1 ? "1 decision is recorded." : `${decisions} decisions are recorded.`,
   "no-changes-due": () => "No approved change is due today.",
 };

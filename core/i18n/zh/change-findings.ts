@@ -17,5 +17,8 @@ export const changeFindings: ChangeFindingSentences = {
   "change-in-effect": ({ approvedBy }) =>
     `已生效，批准人记录为${approvedBy}。原目标评分保留在旁边。`,
   "changes-applied": ({ changes }) => `${changes}项已批准的变更现已生效。`,
+  "agenda-empty": () => "没有要讨论的事项：无异常信号、无偏离项、无待批准变更。",
+  "no-decisions": () => "复盘议程的“决定”栏没有新内容。请先填写决定，再记录。",
+  "decisions-recorded": ({ decisions }) => `已记录${decisions}项决定。`,
   "no-changes-due": () => "今天没有到生效日的变更。",
 };
