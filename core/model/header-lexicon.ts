@@ -168,7 +168,7 @@ export const LOOSE_WORDS: readonly (readonly [Concept, sure: number, Words])[] =
     "period",
     0.8,
     `
-    frequency|measurement frequency|reporting frequency|review frequency|suggested timeline|
+    frequency|freq|measurement frequency|reporting frequency|review frequency|suggested timeline|
     统计频次|统计频率|考核频率|测量频率|频次|频率|timeframe|timeline|时间|reporting cadence|cadence|
     update frequency`,
   ],
@@ -197,11 +197,11 @@ export const LOOSE_WORDS: readonly (readonly [Concept, sure: number, Words])[] =
     "source",
     0.9,
     `
-    source|数据出处|来源|数据提供部门|考核依据|数据提供|means of verification|evidence source|verification|
+    source|数据来源部门|数据来源单位|数据出处|来源|数据提供部门|考核依据|数据提供|means of verification|evidence source|verification|
     report source|system`,
   ],
   ["unit", 0.95, "unit type|measurement unit|unit of measurement|量纲|metric unit|uom"],
-  ["unit", 0.5, "measurement|format"],
+  ["unit", 0.5, "measurement|measure|format"],
   [
     "direction",
     0.95,

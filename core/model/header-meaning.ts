@@ -124,7 +124,7 @@ const withoutNotes = (plain: string): string =>
   plain
     .replace(/[([{【][^)\]}】]*[)\]}】]?/g, " ")
     .replace(/^(?:\d{1,2}|[一二三四五六七八九十])[.、)]\s*/, "")
-    .replace(/[:：*%?]+$/, "")
+    .replace(/[:：*%?.]+$/, "")
     .replace(/\s+/g, " ")
     .trim();
 

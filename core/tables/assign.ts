@@ -51,6 +51,11 @@ const REPEATABLE: ReadonlySet<Concept> = new Set<Concept>([
 const LEAST = 0.3;
 const NOT_UNDERSTOOD = 0.35;
 
+/** A second column of names has names of its own in it. */
+const mayRepeat = ({ concept }: Claim, profile: ColumnProfile | undefined): boolean =>
+  REPEATABLE.has(concept) &&
+  (concept !== "kpi" || profile === undefined || (profile.distinct > 0.7 && profile.unit < 0.5));
+
 interface Claim {
   readonly at: number;
   readonly concept: Concept;
@@ -78,7 +83,7 @@ export function assign(
   const repeats = new Map<number, Claim>();
   for (const claim of claims) {
     const isFree = !taken.has(claim.at) && !repeats.has(claim.at);
-    if (isFree && REPEATABLE.has(claim.concept) && claim.byWords >= 0.5)
+    if (isFree && mayRepeat(claim, profiles[claim.at]) && claim.byWords >= 0.5)
       repeats.set(claim.at, claim);
   }
   return withNames(
@@ -95,12 +100,20 @@ export function assign(
   );
 }
 
+/** A status in letters stands under its own word; parties are people and departments. */
+const isKnown = (text: string): boolean =>
+  [...meaningOf(text)].some(
+    ([concept, sure]) => sure >= 0.8 && concept !== "owner" && concept !== "team",
+  );
+
 /** Marks below a party's name, and the blank columns between such. */
 function partiesIn(
   cells: readonly HeaderCell[],
   profiles: readonly ColumnProfile[],
 ): ReadonlySet<number> {
-  const marked = profiles.flatMap(({ mark, filled }, at) => (filled > 0 && mark > 0.8 ? [at] : []));
+  const marked = profiles.flatMap(({ mark, filled }, at) =>
+    filled > 0 && mark > 0.8 && !isKnown(cells[at]?.text ?? "") ? [at] : [],
+  );
   const first = marked[0];
   const last = marked[marked.length - 1];
   const parties = new Set(marked);

@@ -26,7 +26,7 @@ const FITS: Partial<Record<Concept, (p: ColumnProfile) => number>> = {
   kpi: (p) =>
     share(
       words(p) *
-        (p.mark > 0.5 || p.frequency > 0.7 ? 0.2 : 1) *
+        (p.mark > 0.5 || p.frequency > 0.7 || p.unit > 0.6 ? 0.2 : 1) *
         (p.person > 0.8 && p.metric < 0.1 ? 0.7 : 1),
       0.05,
     ),

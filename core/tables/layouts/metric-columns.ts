@@ -82,7 +82,7 @@ function byParty(seen: SeenTable): LayoutReading | undefined {
   );
   const trade = Math.max(0, seen.evidence.against - against);
   const isClear = pairs > 1 || weighted > 1;
-  const isRated = kpis.some(({ concept, byWords }) => concept === "score" && byWords > 0.9);
+  const isRated = kpis.some(({ cell }) => RATED.test(cell.text));
   const points =
     context.kpi * 1.4 +
     Math.min(3, weighted * 1.5) +
@@ -128,6 +128,7 @@ function reading(
 
 const OWN_MEANING: ReadonlySet<Concept> = new Set<Concept>(["target", "score", "weight", "value"]);
 const SCORED = /score|rating|kpi|index|target|得分|评分|指数/i;
+const RATED = /score|rating|得分|评分|总分/i;
 const FEWEST_SCORED = 3;
 
 const isTime = ({ concept, profile }: Assigned): boolean =>

@@ -83,7 +83,8 @@ function pointsOf(
     "formula",
   ];
   for (const one of rest)
-    if (one.concept !== undefined && also.includes(one.concept)) points += one.byWords * 0.7;
+    if (one.concept !== undefined && also.includes(one.concept))
+      points += one.byWords * (one.concept === "target" ? 1.6 : 0.8);
   // People by quarter are appraised or have a quota; people by month are also paid or on leave.
   const isByPerson =
     (concept === "owner" || rest.some((one) => one.concept === "owner")) && profile.metric < 0.3;
