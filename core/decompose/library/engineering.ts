@@ -97,7 +97,7 @@ export const ENGINEERING: Library = [
     ...DEV_LEAD,
     cheat: ["把需求拆碎，单个看起来都很快", "Split the work until each piece looks quick"],
     counter: atMost("unplanned-rework-share", "ratio", [
-      "返工工时占比",
+      "研发返工工时占比",
       "Effort spent on doing it again",
     ]),
     objectives: [

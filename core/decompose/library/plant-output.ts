@@ -112,7 +112,7 @@ export const PLANT_OUTPUT: Library = [
         ["hours", "lower"],
         [0, 2],
         ["停工待料的小时减少", "Lose fewer hours waiting for material"],
-        ["停工待料小时", "Hours lost waiting for material"],
+        ["停工待料小时", "Hours machines wait for material"],
       ),
       late(
         "people-trained-on-second-machine",

@@ -188,7 +188,7 @@ export const SOCIAL: Library = [
     ],
     tasks: [
       ["增加广告位", "Add advertising space"],
-      ["调整推送频率", "Change how often we notify"],
+      ["更换推送时段", "Change when we notify"],
     ],
   }),
 ];

@@ -26,7 +26,7 @@ export const STORES: Library = [
     measured: ["count", "higher", "flow", "leading", "sum"],
     ...STORE_LEAD,
     cheat: ["发鸡蛋拉人头，进来就走", "Hand out freebies to people who turn round at the door"],
-    counter: atLeast("buyers-per-visit", "ratio", ["进店成交率", "Visitors who buy"]),
+    counter: atLeast("store-conversion", "ratio", ["进店成交率", "Store conversion"]),
     drivers: [
       "passers * entry_rate",
       {
