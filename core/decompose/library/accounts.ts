@@ -36,7 +36,7 @@ export const ACCOUNTS: Library = [
         "renewal-talks-a-quarter-ahead",
         ["ratio", "higher"],
         [10, 2],
-        ["提前一个季度谈完续约的客户占比提高", "Open more renewal talks a quarter ahead"],
+        ["提前一个季度启动续约洽谈的占比提高", "Open more renewal talks a quarter ahead"],
         ["提前一季度启动续约洽谈的占比", "Renewal talks opened a quarter ahead"],
       ),
       late(
@@ -50,7 +50,7 @@ export const ACCOUNTS: Library = [
         "value-reviews-held",
         ["ratio", "higher"],
         [8, 3],
-        ["和客户一起对过账的占比提高", "Go through the results with more customers"],
+        ["和客户一起回顾过成效的占比提高", "Go through the results with more customers"],
         ["已做价值回顾的客户占比", "Customers with a results review held"],
       ),
       late(
@@ -133,7 +133,7 @@ export const ACCOUNTS: Library = [
         "new-sites-served",
         ["count", "higher"],
         [4, 7],
-        ["大客户新开通的分支机构增加", "Serve more sites of the accounts we have"],
+        ["大客户新合作的分支机构增加", "Serve more sites of the accounts we have"],
         ["大客户新增合作网点数", "New sites served at key accounts"],
         { counted: ["个", "sites"], fromZero: true },
       ),

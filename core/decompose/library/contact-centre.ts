@@ -148,8 +148,8 @@ export const CONTACT_CENTRE: Library = [
         "contacts-avoidable",
         ["ratio", "lower"],
         [2, 3],
-        ["本可避免的来访占比降低", "Cut the contacts that need not have been"],
-        ["可避免来访占比", "Contacts that need not have been"],
+        ["本可避免的咨询占比降低", "Cut the contacts that need not have been"],
+        ["可避免咨询占比", "Contacts that need not have been"],
       ),
       late(
         "handling-minutes-per-case",
@@ -162,8 +162,8 @@ export const CONTACT_CENTRE: Library = [
         "contacts-in-cheapest-channel",
         ["ratio", "higher"],
         [1, 3],
-        ["走在线渠道的来访占比提高", "Bring more contacts in by chat instead of phone"],
-        ["在线渠道来访占比", "Contacts that come by chat"],
+        ["走在线渠道的咨询占比提高", "Bring more contacts in by chat instead of phone"],
+        ["在线渠道咨询占比", "Contacts that come by chat"],
       ),
       late(
         "agent-idle-hours",

@@ -118,7 +118,7 @@ export const LOYALTY: Library = [
         "serious-faults-in-sample",
         ["ratio", "lower"],
         [0, 4],
-        ["抽检中的严重差错降低", "Find fewer serious faults in the sample"],
+        ["抽检中的严重差错减少", "Find fewer serious faults in the sample"],
         ["抽检严重差错率", "Sampled conversations with a serious fault"],
       ),
       late(

@@ -149,7 +149,7 @@ export const PRODUCT_INCOME: Library = [
     ],
     objectives: [
       ["每个月从更高的起点开始", "Start every month from higher ground"],
-      ["先堵漏再灌水", "Mend the leak before pouring more in"],
+      ["先堵住流失，再谈增长", "Mend the leak before pouring more in"],
     ],
     candidates: [
       late(
