@@ -9,13 +9,14 @@ import type { Day } from "../kernel/day";
 import { plainWord } from "../kernel/plain-word";
 import type { FoundTable } from "../tables/found";
 import { dayOf, layoutOf, numberOf, textOf, type TableLayout } from "../tables/layout";
+import { readWide, type WideSeries } from "../tables/read-wide";
 import type { BookKpi } from "./book-kpis";
 import type { Snapshot } from "./snapshot";
 
 /** The points of each KPI, oldest first, by its id or name as a plain word. */
 export type BookHistory = ReadonlyMap<string, readonly SeriesPoint[]>;
 
-/** Of the history tables; rows without a date are left out. */
+/** Of the history tables and of wide tables; rows of a history without a date are left out. */
 export function readHistory(
   { regions }: Pick<Snapshot, "regions">,
   tables: readonly FoundTable[],
@@ -34,8 +35,23 @@ export function readHistory(
     }
   }
   for (const points of found.values()) points.sort((a, b) => (a.day ?? 0) - (b.day ?? 0));
+  for (const { name, points } of wideSeries(regions, tables)) {
+    const key = plainWord(name);
+    // A history that Keel keeps says more than the user's own row.
+    if (!found.has(key)) found.set(key, [...points]);
+  }
   return found;
 }
+
+/** The user's own wide rows, read in place. */
+const wideSeries = (
+  regions: Snapshot["regions"],
+  tables: readonly FoundTable[],
+): readonly WideSeries[] =>
+  tables.flatMap((table) => {
+    const region = regions.find(({ sheet }) => sheet === table.sheet);
+    return region === undefined || table.reads !== "kpis" ? [] : readWide(table, region);
+  });
 
 function pointIn(layout: TableLayout, row: number): SeriesPoint | undefined {
   const day = dayOf(layout, row, "date");

@@ -10,6 +10,7 @@ import type { Field } from "../model/table";
 import { readFigureText } from "./figure-text";
 import { directionFrom, directionIn, titleUnit, unitInName } from "./kpi-facts";
 import { cellOf, dayOf, isDay, numberOf, shownAsPercent, textOf, type TableLayout } from "./layout";
+import { readWide } from "./read-wide";
 import { responsibilityIn } from "./responsibility";
 import { clean } from "./read-okrs";
 
@@ -26,12 +27,15 @@ export interface KpiRow {
 const YES = new Set(["是", "yes", "y", "true", "1", "累计", "√", "✓"]);
 
 export function readKpis(layout: TableLayout): readonly KpiRow[] {
+  const latest = latestIn(layout);
   return layout.table.rows.flatMap((row): readonly KpiRow[] => {
     const name = textOf(layout, row, "kpi");
     if (name === undefined) return [];
     const targetText = targetTextOf(layout, row);
     const { leads, supports } = responsibilityIn(layout, row);
-    const kpi = kpiOf(layout, row, name, leads);
+    const known = kpiOf(layout, row, name, leads);
+    const actual = known.actual ?? latest.get(row);
+    const kpi = actual === undefined ? known : { ...known, actual };
     return [
       {
         row,
@@ -41,6 +45,17 @@ export function readKpis(layout: TableLayout): readonly KpiRow[] {
       },
     ];
   });
+}
+
+/** Of rows with a column per period, the value of the last period that has one. */
+function latestIn({ table, region }: TableLayout): ReadonlyMap<number, number> {
+  if (table.orientation !== "month-wide") return new Map();
+  return new Map(
+    readWide(table, region).flatMap(({ row, points }) => {
+      const value = points[points.length - 1]?.value ?? undefined;
+      return row === undefined || value === undefined ? [] : [[row, value] as const];
+    }),
+  );
 }
 
 /** More than a number, or a day: `≤45`, `11月30日`. */

@@ -1,0 +1,167 @@
+/**
+ * Series in the user's own wide tables, read in place: a KPI per row with a column per period, or a
+ * KPI per column with a row per period.
+ *
+ * @packageDocumentation
+ */
+import { cellText, isBlank } from "../kernel/cell";
+import { dayOf, dayOfSerial, type Day } from "../kernel/day";
+import { readNumberText } from "../kernel/number-text";
+import { valueAt, type Region } from "../kernel/region";
+import { isPercentUnit } from "../model/units";
+import { isNoValue } from "./cell-words";
+import type { FoundColumn, FoundTable } from "./found";
+import { isDateFormat } from "./number-format";
+import { readPeriodText, type Grain } from "./period-text";
+import { formatAt } from "./region-index";
+import { dayOfWrittenText } from "./text-day";
+
+export interface WidePoint {
+  /** Last day of the period; absent where no year is written. */
+  readonly day?: Day;
+  /** Ratio where the sheet shows percent; `null` for a period without a value. */
+  readonly value: number | null;
+}
+
+export interface WideSeries {
+  readonly name: string;
+  /** Zero-based row of the sheet for a KPI per row. */
+  readonly row?: number;
+  /** Oldest first; periods to come are left out. */
+  readonly points: readonly WidePoint[];
+}
+
+/** Empty for tables of other layouts. */
+export function readWide(table: FoundTable, region: Region): readonly WideSeries[] {
+  if (table.orientation === "month-wide") return seriesInRows(table, region);
+  return table.orientation === "columns" ? seriesInColumns(table, region) : [];
+}
+
+function seriesInRows(table: FoundTable, region: Region): readonly WideSeries[] {
+  const names = table.columns.find(({ field, period }) => field === "kpi" && period === undefined);
+  const unit = table.columns.find(({ field }) => field === "unit");
+  const periods = table.columns
+    .filter(({ field, period }) => field === "actual" && period !== undefined)
+    .map((column) => ({ column, ...orderOf(column.period ?? "") }))
+    .sort((a, b) => a.order - b.order);
+  if (names === undefined) return [];
+  return table.rows.flatMap((row): readonly WideSeries[] => {
+    const name = cellText(valueAt(region, row, names.column));
+    const inPercent = isPercentUnit(cellText(unit && valueAt(region, row, unit.column)));
+    const figures = periods.map(({ column }) => figureIn(region, row, column, inPercent));
+    return named(name, pointsFrom(figures, periods), row);
+  });
+}
+
+function seriesInColumns(table: FoundTable, region: Region): readonly WideSeries[] {
+  const time = table.columns.find(({ field }) => field === "period" || field === "start");
+  if (time === undefined) return [];
+  const rows = table.rows
+    .map((row) => ({ row, ...orderAt(region, row, time.column) }))
+    .sort((a, b) => a.order - b.order);
+  return table.columns
+    .filter(({ field, column }) => field === "actual" && column !== time.column)
+    .flatMap((column): readonly WideSeries[] => {
+      const figures = rows.map(({ row }) => figureIn(region, row, column, false));
+      return named(nameIn(column.header), pointsFrom(figures, rows));
+    });
+}
+
+const pointsFrom = (
+  figures: readonly (Figure | null)[],
+  places: readonly { readonly day?: Day }[],
+): readonly WidePoint[] =>
+  asRatios(figures).map((value, at) => {
+    const day = places[at]?.day;
+    return { ...(day !== undefined && { day }), value };
+  });
+
+/** `MRR ($)`: the unit in brackets is no part of the name. */
+const nameIn = (header: string): string =>
+  header
+    .replace(/\s*[(（][^()（）]{0,12}[)）]\s*$/, "")
+    .replace(/\s+/g, " ")
+    .trim();
+
+function named(name: string, points: readonly WidePoint[], row?: number): readonly WideSeries[] {
+  const last = points.map(({ value }) => value !== null).lastIndexOf(true);
+  if (name === "" || last < 0) return [];
+  return [{ name, points: points.slice(0, last + 1), ...(row !== undefined && { row }) }];
+}
+
+interface Figure {
+  readonly value: number;
+  /** A plain number under a word or a unit that says percent. */
+  readonly isPlainPercent: boolean;
+}
+
+/**
+ * Percent as ratios, whether the cells, the header or the unit say so. Plain numbers are all of one
+ * sort: with one above 1 they are percentages, else ratios already.
+ */
+function asRatios(figures: readonly (Figure | null)[]): readonly (number | null)[] {
+  const plain = figures.filter((one) => one?.isPlainPercent === true);
+  const arePercent = plain.some((one) => Math.abs(one?.value ?? 0) > 1);
+  return figures.map((one) => {
+    if (one === null) return null;
+    return one.isPlainPercent && arePercent ? hundredth(one.value) : one.value;
+  });
+}
+
+/** 23.4 is 0.234, without the last bit that a division leaves. */
+const DIGITS = 15;
+const hundredth = (value: number): number => Number((value / 100).toPrecision(DIGITS));
+
+function figureIn(
+  region: Region,
+  row: number,
+  { column, header, levels = [] }: FoundColumn,
+  inPercent: boolean,
+): Figure | null {
+  const value = valueAt(region, row, column);
+  const says = inPercent || [header, ...levels].some((text) => /[(（]\s*[%％]\s*[)）]/.test(text));
+  if (typeof value === "string") {
+    const number = isNoValue(value) ? undefined : readNumberText(value);
+    if (number === undefined) return null;
+    return { value: number, isPlainPercent: says && !/[%％]/.test(value) };
+  }
+  if (typeof value !== "number" || !Number.isFinite(value)) return null;
+  const shown = formatAt(region, row, column)?.includes("%") === true;
+  return { value, isPlainPercent: says && !shown };
+}
+
+interface Placed {
+  readonly order: number;
+  readonly day?: Day;
+}
+
+function orderAt(region: Region, row: number, column: number): Placed {
+  const value = valueAt(region, row, column);
+  if (typeof value === "number") {
+    const isDate = isDateFormat(formatAt(region, row, column) ?? "") || value > 20_000;
+    const day = isDate ? dayOfSerial(value) : undefined;
+    return { order: value, ...(day !== undefined && { day }) };
+  }
+  const text = isBlank(value) ? "" : cellText(value);
+  const day = dayOfWrittenText(text);
+  return day === undefined ? orderOf(text) : { order: day, day };
+}
+
+const PER_YEAR: Partial<Record<Grain, number>> = { month: 12, quarter: 4, half: 2, year: 1 };
+const FIRST_YEAR = 1990;
+
+function orderOf(text: string): Placed {
+  const period = readPeriodText(text);
+  if (period === undefined) return { order: 0 };
+  const { grain, order } = period;
+  const written = /^\d{4}\D\d{1,2}\D\d{1,2}/.test(text) ? dayOfWrittenText(text) : undefined;
+  if (written !== undefined) return { order: written, day: written };
+  const parts = PER_YEAR[grain];
+  if (parts === undefined) return { order };
+  const year = Math.floor((order - 1) / parts);
+  if (year < FIRST_YEAR) return { order };
+  const month = ((order - 1) % parts) * (12 / parts) + 12 / parts;
+  const next = month === 12 ? { year: year + 1, month: 1 } : { year, month: month + 1 };
+  const after = dayOf({ ...next, day: 1 });
+  return { order, ...(after !== undefined && { day: (after - 1) as Day }) };
+}
