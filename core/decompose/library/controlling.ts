@@ -79,10 +79,13 @@ export const CONTROLLING: Library = [
     id: "budget-execution",
     names: ["预算偏差率", "budget variance"],
     known: {
-      zh: ["预算偏差率", "预算准确率", "预算达成率", "费用预算偏差率", "预算控制率"],
-      en: ["budget variance", "budget accuracy", "variance to budget", "spend against budget"],
+      zh: ["预算偏差率", "费用预算偏差率"],
+      en: ["budget variance", "variance to budget"],
     },
-    mirrored: { zh: ["预算执行率"], en: ["budget execution rate"] },
+    mirrored: {
+      zh: ["预算准确率", "预算达成率", "预算控制率", "预算执行率"],
+      en: ["budget accuracy", "budget execution rate"],
+    },
     formula: ["|实际 − 预算| ÷ 预算", "|actual − budget| ÷ budget"],
     measured: ["ratio", "lower", "level", "lagging", "ratio"],
     ...FINANCE_LEAD,
@@ -135,15 +138,7 @@ export const CONTROLLING: Library = [
     id: "closing-days",
     names: ["月结天数", "days to close"],
     known: {
-      zh: [
-        "结账时间",
-        "月结天数",
-        "关账天数",
-        "结账天数",
-        "月结及时率",
-        "财务报表及时率",
-        "结账周期",
-      ],
+      zh: ["结账时间", "月结天数", "关账天数", "结账天数", "结账周期"],
       en: [
         "days to close",
         "month-end close",
@@ -152,6 +147,7 @@ export const CONTROLLING: Library = [
         "close cycle time",
       ],
     },
+    mirrored: { zh: ["月结及时率", "财务报表及时率"], en: [] },
     formula: ["月末到出表的工作日", "working days from month end to the report"],
     measured: ["days", "lower", "level", "lagging", "mean"],
     ...FINANCE_LEAD,

@@ -39,7 +39,7 @@ export const DEBTS: Library = [
     counter: atMost("terms-extended", "ratio", ["展期金额占比", "Debt whose terms were extended"]),
     objectives: [
       ["该收的钱别等成坏账", "Collect it before it goes bad"],
-      ["新单不再给老赖户赊账", "Stop lending to those who do not pay"],
+      ["不再给拖款的客户赊账", "Stop lending to those who do not pay"],
     ],
     candidates: [
       early(

@@ -161,7 +161,7 @@ export const HOSPITAL_CARE: Library = [
         "doctor-explained-plan",
         ["ratio", "higher"],
         [0, 4],
-        ["说医生讲清了方案的患者占比提高", "Have more say the doctor explained the plan"],
+        ["听懂诊疗方案的患者占比提高", "Have more say the doctor explained the plan"],
         ["讲清诊疗方案的占比", "Patients told the plan clearly"],
       ),
       late(

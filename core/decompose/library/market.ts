@@ -70,9 +70,10 @@ export const MARKET: Library = [
     id: "sales-forecast-accuracy",
     names: ["销售预测准确率", "sales forecast accuracy"],
     known: {
-      zh: ["销售预测准确率", "销售额预测准确率", "业绩预测准确率", "销售预测偏差率"],
+      zh: ["销售预测准确率", "销售额预测准确率", "业绩预测准确率"],
       en: ["sales forecast accuracy", "revenue forecast accuracy"],
     },
+    mirrored: { zh: ["销售预测偏差率"], en: [] },
     formula: ["1 − |实际 − 预测| ÷ 预测", "1 − |actual − forecast| ÷ forecast"],
     measured: ["ratio", "higher", "level", "lagging", "mean"],
     ...SALES_LEAD,

@@ -104,7 +104,7 @@ export const PEOPLE_COST: Library = [
       },
     ],
     objectives: [
-      ["人不多，个个顶用", "Be few, and each of us count"],
+      ["人不多，个个顶用", "Stay small, and make everyone count"],
       ["亏钱的活不接，内耗的会不开", "Drop work that loses money and meetings that eat days"],
     ],
     candidates: [

@@ -134,15 +134,15 @@ export const PEOPLE_GROWTH: Library = [
     id: "new-hire-retention",
     names: ["新员工留存率", "new hire retention"],
     known: {
-      zh: ["新员工留存率", "新人留存率", "试用期留存率", "新员工离职率", "试用期转正率", "转正率"],
+      zh: ["新员工留存率", "新人留存率", "试用期留存率", "试用期转正率", "转正率"],
       en: [
         "new hire retention",
         "new starter retention",
         "first-year retention",
-        "early turnover",
         "probation pass rate of new hires",
       ],
     },
+    mirrored: { zh: ["新员工离职率"], en: ["early turnover"] },
     formula: [
       "满半年仍在职的新人 ÷ 半年前入职人数",
       "joiners still here after half a year ÷ joiners",
@@ -177,7 +177,7 @@ export const PEOPLE_GROWTH: Library = [
         "left-because-job-differed",
         ["count", "lower"],
         [0, 10],
-        ["因工作与描述不符走的人减少", "Lose fewer because the job was not as told"],
+        ["因工作与招聘时所说不符而离开的人减少", "Lose fewer because the job was not as told"],
         ["因与描述不符离开的人数", "Left because the job was not as told"],
         { counted: ["人", "people"] },
       ),

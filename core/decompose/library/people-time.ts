@@ -35,7 +35,7 @@ export const PEOPLE_TIME: Library = [
     ]),
     objectives: [
       ["让人愿意来，也来得了", "Make it a place people can and want to come to"],
-      ["排班有人情，缺口补得上", "Roster like humans and fill the gaps"],
+      ["排班有人情，缺口补得上", "Plan rotas people can live with"],
     ],
     candidates: [
       early(

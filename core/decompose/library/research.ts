@@ -172,7 +172,7 @@ export const RESEARCH: Library = [
     ],
     objectives: [
       ["让年轻老师拿到第一个项目", "Win young academics their first award"],
-      ["凑成大团队做大题目", "Join up for questions too big for one"],
+      ["凑成大团队做大题目", "Team up on questions too big for one"],
     ],
     candidates: [
       early(

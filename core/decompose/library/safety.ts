@@ -45,7 +45,7 @@ export const SAFETY: Library = [
         "oldest-danger-days",
         ["days", "lower"],
         [0, 4],
-        ["拖得最久的一项天数缩短", "Bring down the age of the oldest one"],
+        ["拖得最久的险情天数缩短", "Bring down the age of the oldest one"],
         ["最久未整改天数", "Age of the oldest open danger"],
       ),
       early(

@@ -13,14 +13,7 @@ export const SOURCING: Library = [
     id: "purchase-savings",
     names: ["采购降本额", "purchasing savings"],
     known: {
-      zh: [
-        "采购降本额",
-        "采购降本率",
-        "采购成本降低率",
-        "采购成本",
-        "采购节约额",
-        "采购成本节约率",
-      ],
+      zh: ["采购降本额", "采购降本率", "采购成本降低率", "采购节约额", "采购成本节约率"],
       en: [
         "purchasing savings",
         "procurement savings",
@@ -29,6 +22,7 @@ export const SOURCING: Library = [
         "procurement cost reduction",
       ],
     },
+    mirrored: { zh: ["采购成本"], en: ["purchasing cost"] },
     formula: [
       "（去年价 − 今年价）× 今年采购量",
       "(last year's price − this year's) × this year's volume",
@@ -41,7 +35,7 @@ export const SOURCING: Library = [
     ],
     counter: atLeast("incoming-accepted", "ratio", ["来料批次接收率", "Incoming lots accepted"]),
     objectives: [
-      ["让每家供应商都有对手", "Let no supplier feel safe"],
+      ["让每家供应商都有对手", "Keep every supplier on its toes"],
       ["和设计一起把贵的料换掉", "Design the dear parts out together"],
     ],
     candidates: [
@@ -85,7 +79,7 @@ export const SOURCING: Library = [
     id: "procurement-cycle",
     names: ["采购周期", "procurement cycle time"],
     known: {
-      zh: ["采购周期", "采购及时率", "采购周期天数", "请购到下单周期", "采购前置期"],
+      zh: ["采购周期", "采购周期天数", "请购到下单周期", "采购前置期"],
       en: [
         "procurement cycle time",
         "purchase cycle time",
@@ -93,6 +87,7 @@ export const SOURCING: Library = [
         "purchasing lead time",
       ],
     },
+    mirrored: { zh: ["采购及时率"], en: [] },
     formula: ["请购到到货的天数，取中位数", "median days from request to delivery"],
     measured: ["days", "lower", "level", "lagging", "mean"],
     ...BUYING_LEAD,

@@ -58,6 +58,8 @@ describe("a planted fault", () => {
     ["level-summed", { accumulation: "level", aggregation: "sum" }],
     ["alias-twice", { aliases: { zh: ["换模时间"], en: good.aliases.en } }],
     ["objective-twice", { objectives: [...good.objectives.slice(1), ...other.objectives] }],
+    ["alias-other-way-round", { aliases: { zh: ["再次来电投诉率"], en: ["fcr"] } }],
+    ["alias-other-way-round", { better: "lower", aliases: { zh: ["解决及时率"], en: ["fcr"] } }],
     ["cheat-twice", { cheat: other.cheat }],
     ["title-twice", first({ title: other.candidates[0]?.title ?? one.title })],
     ["metric-twice", first({ metric: other.candidates[0]?.metric ?? one.metric })],

@@ -27,6 +27,9 @@ const EMPTY_WORDS =
 /** Work that could be counted is no task. */
 const MEASURABLE =
   /[率额]$|占比|比例|天数|人数|次数|\b(?:rate|ratio|percent|percentage|share|average)\b/i;
+/** Last words of metrics of which more is better, or worse: a mirrored name is listed as such. */
+const GOOD_NEWS = /(?:及时率|准确率|达成率|合格率|完成率|留存率|保留率|通过率|满意度|利用率)$/;
+const BAD_NEWS = /(?:偏差率|离职率|流失率|不良率|缺货率|投诉率|故障率|损耗率|成本|逾期率|差错率)$/;
 const LOWERED = /降低|缩短|减少|缩小|精简/;
 const RAISED = /提高|增加|做大|拉长|加快/;
 /** How a Chinese metric's last words say what it is counted in. */
@@ -79,6 +82,9 @@ function lintFamily(family: Family): readonly Fault[] {
   if (own.some((name) => counters.includes(name))) found("counter-is-kpi", counter.id);
   for (const what of driverFaults(family)) found("drivers", what);
   if (tasks.length < 2) found("tasks", "");
+  for (const alias of [family.names.zh, ...family.aliases.zh])
+    if ((family.better === "lower" ? GOOD_NEWS : BAD_NEWS).test(alias))
+      found("alias-other-way-round", alias);
   for (const task of tasks)
     for (const text of [task.zh, task.en])
       if (DIGITS.test(text) || MEASURABLE.test(text)) found("task-measurable", text);
