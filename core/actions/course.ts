@@ -19,13 +19,15 @@ import { kpisOf, type BookKpi } from "./book-kpis";
 import { carriersOf, type Carriers } from "./carriers";
 import { driversInBook } from "./driver-signals";
 import { notRead } from "./scan";
+import { withOwnFamilies } from "./own-library";
 import { layoutsOf, tablesOf } from "./own-tables";
 import { bookSettings } from "./settings-table";
 import type { Snapshot } from "./snapshot";
 import type { CourseItem, CourseView } from "./views";
 
 /** Items in the order in which they want a decision. */
-export function course(snapshot: Snapshot, library: Library): CourseView {
+export function course(snapshot: Snapshot, known: Library): CourseView {
+  const library = withOwnFamilies(snapshot, known);
   const tables = tablesOf(snapshot);
   const settings = bookSettings(snapshot, tables);
   const kpis = kpisOf(snapshot, tables);

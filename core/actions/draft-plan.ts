@@ -12,6 +12,7 @@ import { quarterOf } from "./assumed-cycle";
 import { historyOf } from "./book-history";
 import { kpisOf, type BookKpi } from "./book-kpis";
 import { found, type Finding } from "./findings";
+import { withOwnFamilies } from "./own-library";
 import { tablesOf } from "./own-tables";
 import type { DraftRequest, PlanView } from "./requests";
 import { choicesFor, notRead } from "./scan";
@@ -22,7 +23,8 @@ import type { Snapshot } from "./snapshot";
  * Drafts an OKR for each KPI asked for, without a request for those that matter most. What is
  * neither drafted nor held is watched, and lands on the not-doing list.
  */
-export function draftPlan(snapshot: Snapshot, request: DraftRequest, library: Library): PlanView {
+export function draftPlan(snapshot: Snapshot, request: DraftRequest, known: Library): PlanView {
+  const library = withOwnFamilies(snapshot, known);
   const tables = tablesOf(snapshot);
   const answers = request.bases === undefined ? {} : { bases: request.bases };
   const kpis = kpisOf(snapshot, tables, answers);

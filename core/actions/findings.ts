@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 import type { FocusReason } from "../course/focus";
+import type { FamilyLack } from "../decompose/own-families";
 import type { Day } from "../kernel/day";
 import type { TableKind } from "../model/table";
 import type { KrKind, Severity } from "../model/words";
@@ -36,6 +37,8 @@ interface ScanFacts {
 }
 
 interface PlanFacts {
+  /** A family of the user's Library table that cannot be drafted from. */
+  readonly "family-unused": { readonly kpi: string; readonly lacks: readonly FamilyLack[] };
   /** Nobody named a cycle, so the quarter of the as-of day is taken. */
   readonly "cycle-assumed": { readonly start: Day; readonly due: Day };
   readonly "kpi-gone": { readonly key: string };

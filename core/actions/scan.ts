@@ -8,13 +8,15 @@ import type { Library } from "../decompose/library/family";
 import { kpisOf, type BookKpi } from "./book-kpis";
 import { duplicateFindings } from "./duplicates";
 import { found, type Finding } from "./findings";
+import { libraryFindings, withOwnFamilies } from "./own-library";
 import { keelTable, tablesOf } from "./own-tables";
 import { SURE, type FoundTable } from "../tables/found";
 import type { Snapshot } from "./snapshot";
 import type { KpiInBook, ScanView } from "./views";
 
 /** Looks through everything that was read; hidden sheets that were not are named. */
-export function scan(snapshot: Snapshot, library: Library): ScanView {
+export function scan(snapshot: Snapshot, known: Library): ScanView {
+  const library = withOwnFamilies(snapshot, known);
   const tables = tablesOf(snapshot);
   const kpis = kpisOf(snapshot, tables);
   const items = itemsOf(kpis, library);
@@ -37,6 +39,7 @@ export function scan(snapshot: Snapshot, library: Library): ScanView {
         return own === undefined ? [] : duplicateFindings(own);
       }),
       ...noKpis(snapshot, kpis),
+      ...libraryFindings(snapshot),
       ...guessed(tables),
     ],
   };

@@ -40,7 +40,8 @@ export function guardrailOf(
   const { limit, note } = limitOf(counter, input, context);
   const { start, due } = context;
   const notes: DraftNote[] = [note];
-  if (counter.cheat !== undefined) notes.push({ code: "blocks-cheat", cheat: counter.cheat });
+  if (counter.cheat !== undefined && counter.cheat !== "")
+    notes.push({ code: "blocks-cheat", cheat: counter.cheat });
   return {
     id: counter.id,
     title: guardrailTitle(counter.metric, counter.kind, context.language),
@@ -73,7 +74,7 @@ function counterOf(
   return {
     id: plainWord(own),
     metric: own,
-    kind: falls || WORSE_WHEN_HIGH.test(own) ? "at_most" : "at_least",
+    kind: falls || isWorseWhenHigh(own) ? "at_most" : "at_least",
     unit: stated?.unit,
     isRatio: stated?.unit === "%",
     cheat: family?.cheat[language],
@@ -83,6 +84,9 @@ function counterOf(
 /** Names of things nobody wants more of, for a counter-metric that says no direction. */
 const WORSE_WHEN_HIGH =
   /不良|退货|退款|投诉|客诉|缺陷|缺货|事故|故障|流失|离职|逾期|损耗|返工|成本|费用|天数|时长|折扣|complaint|defect|return|churn|turnover|cost|overdue|accident|failure|discount|downtime|reject/i;
+
+/** Whether more of a thing is worse, by its name. */
+export const isWorseWhenHigh = (name: string): boolean => WORSE_WHEN_HIGH.test(name);
 
 function familyCounter(
   { counter, cheat }: Family,

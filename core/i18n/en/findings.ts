@@ -1,4 +1,5 @@
 import { figureText } from "../../decompose/figure";
+import type { FamilyLack } from "../../decompose/own-families";
 import { isoOfDay } from "../../kernel/day";
 import type { TableKind } from "../../model/table";
 import { SHEET_NAMES } from "../../model/table-names";
@@ -12,6 +13,12 @@ const list = (names: readonly string[]): string =>
   names.length === 0 ? "none" : names.map((name) => `"${name}"`).join(", ");
 
 const name = (table: TableKind): string => SHEET_NAMES[table].en;
+
+const LACKS: Readonly<Record<FamilyLack, string>> = {
+  "key-results": "two key results or more",
+  "counter-metric": "a counter-metric",
+  objective: "an objective",
+};
 
 export const findings: FindingSentences = {
   ...imports,
@@ -27,6 +34,8 @@ export const findings: FindingSentences = {
     `The id ${id} stands in ${rows} rows. Renumber, so that each row has its own.`,
   "table-guessed": ({ reads, confidence, reasons }) =>
     `Taken for a table of ${reads === "kpis" ? "KPIs" : "OKRs"}, ${Math.round(confidence * 100)} % sure (${sayTableReasons(reasons, "en")}). Check its columns; it is read and never written into.`,
+  "family-unused": ({ kpi, lacks }) =>
+    `The family "${kpi}" of your KPI library is not used yet. It lacks ${lacks.map((one) => LACKS[one]).join(" and ")}.`,
   "cycle-assumed": ({ start, due }) =>
     `No cycle was named, so the quarter ${isoOfDay(start)} to ${isoOfDay(due)} is used. Enter other dates to change it.`,
   "kpi-gone": ({ key }) =>

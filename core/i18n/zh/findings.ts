@@ -1,4 +1,5 @@
 import { figureText } from "../../decompose/figure";
+import type { FamilyLack } from "../../decompose/own-families";
 import { isoOfDay } from "../../kernel/day";
 import type { TableKind } from "../../model/table";
 import { SHEET_NAMES } from "../../model/table-names";
@@ -13,6 +14,12 @@ const list = (names: readonly string[]): string =>
 
 const name = (table: TableKind): string => SHEET_NAMES[table].zh;
 
+const LACKS: Readonly<Record<FamilyLack, string>> = {
+  "key-results": "两条以上关键结果",
+  "counter-metric": "制衡指标",
+  objective: "目标（O）",
+};
+
 export const findings: FindingSentences = {
   ...imports,
   "no-kpis": ({ sheets }) =>
@@ -25,6 +32,8 @@ export const findings: FindingSentences = {
   "duplicate-id": ({ id, rows }) => `编号${id}出现在${rows}行。请重新编号，让每行各有一个编号。`,
   "table-guessed": ({ reads, confidence, reasons }) =>
     `推测是${reads === "kpis" ? "KPI" : "OKR"}表，把握${Math.round(confidence * 100)}%（${sayTableReasons(reasons, "zh")}）。请核对各列；只读取，不写入。`,
+  "family-unused": ({ kpi, lacks }) =>
+    `指标库里的“${kpi}”还没有启用，缺${lacks.map((one) => LACKS[one]).join("、")}。`,
   "cycle-assumed": ({ start, due }) =>
     `未指定周期，先按本季度${isoOfDay(start)}至${isoOfDay(due)}计。如有不同，请填写起止日期。`,
   "kpi-gone": ({ key }) => `KPI指标“${key}”已不在原处。请重新扫描工作簿后再选。`,

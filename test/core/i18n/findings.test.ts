@@ -16,6 +16,7 @@ const FACTS: FindingFacts = {
   "duplicate-id": { id: "KR-002", rows: 2 },
   "cycle-assumed": { start: START, due: DUE },
   "kpi-gone": { key: "K" },
+  "family-unused": { kpi: "K", lacks: ["key-results", "counter-metric", "objective"] },
   "draft-empty": { kpi: "K" },
   "objective-wanted": { kpi: "K" },
   "carried-already": { kpi: "K", keyResult },
