@@ -11,10 +11,12 @@ import { whole } from "./word-en";
 const COMPARATIVES = lexicon<Cue>(
   [
     ["lower|less|fewer|smaller|shorter|cheaper|below|under", "down"],
-    ["higher|more|greater|larger|longer|above|over", "up"],
+    ["higher|more|greater|larger|longer|above", "up"],
   ],
   whole,
 );
+
+const SINCE = /^ (?:the )?(?:(?:19|20)\d\d|last|baseline|current|prior|previous)/;
 
 /** "30 % lower than", "10 % fewer tickets": after a number the word says which way it goes. */
 export function comparativeAt(
@@ -27,6 +29,8 @@ export function comparativeAt(
   const word = COMPARATIVES.at(text, place);
   if (word === undefined) return undefined;
   const end = place + word.word.length;
+  if (/^(?:below|under|above)$/.test(word.word) && !SINCE.test(text.slice(end, end + 12)))
+    return undefined;
   const share = quantity.kind === "percent" || quantity.kind === "points";
   if (!share && !text.startsWith(" than", end)) return undefined;
   if (/^(?: than)? ?(?!(?:19|20)\d\d)[\d$€£]/.test(text.slice(end, end + 10))) return undefined;

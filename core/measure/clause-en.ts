@@ -77,7 +77,10 @@ function statementOf({ before, quantity, after, since }: Window, source: Source)
       ? "make"
       : said;
   const changes = verb === "up" || verb === "down";
+  // "A net churn of -2 %" is a level, not a change.
+  const stands = quantity.signed !== undefined && endsOf(before, source);
   const to =
+    stands ||
     (cues.to && verb !== "make") ||
     (changes && !cues.by && (from !== undefined || isLevelBound(cues, quantity)));
   const becomes =

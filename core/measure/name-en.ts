@@ -22,7 +22,7 @@ interface NameWindow {
 
 /** Where a noun phrase ends. */
 const ENDS: ReadonlySet<string> = new Set(
-  "in of off onto out without toward towards until than from for to by with per and or at on across among through via using that who which within into about against between after before during over under as than so while if are is were will be have has had can so that when where".split(
+  "in of off onto out without toward towards until than from for to by with per and or at on across among through via using that who which within into about against between after before during over under as than so while if are is were will be have has had can so that when where live".split(
     " ",
   ),
 );

@@ -13,7 +13,7 @@ export function periodOf(
   original: string,
 ): string | undefined {
   const own = timeIn(segments[place] ?? []);
-  if (own !== undefined) return said(own, original);
+  if (own !== undefined && !own.inName) return said(own, original);
   for (let at = place - 1; at >= 0 && place - at < REACH; at -= 1) {
     const time = timeIn(segments[at] ?? []);
     if (time !== undefined && time.role !== "basis" && !time.inName) return said(time, original);
@@ -22,7 +22,7 @@ export function periodOf(
     const time = timeIn(segment);
     if (time?.role === "deadline") return said(time, original);
   }
-  return undefined;
+  return own && said(own, original);
 }
 
 /** 次/月, searches/user/week. */

@@ -65,13 +65,26 @@ interface Place {
   readonly place: number;
 }
 
+/** 比2023年低5%: such a word changes something only beside what it is compared with. */
+const COMPARED: ReadonlySet<string> = new Set(["高", "多", "低", "少"]);
+const isBasis = (token: Token | undefined): boolean =>
+  token?.kind === "time" && token.role === "basis";
+
+/** 占新增ARR的25%: what the share is of. */
+const isShareOf = (tokens: readonly Token[], place: number, folded: string): boolean =>
+  folded.slice(Math.max(0, (tokens[place]?.start ?? 0) - 4), tokens[place]?.start).includes("占") &&
+  boundsShare(tokens, place, folded);
+
 function isCue(
   token: Token & { kind: "cue" },
   { opens, led, near, tokens, place }: Place,
   folded: string,
 ): boolean {
+  const word = folded.slice(token.start, token.end);
+  if (COMPARED.has(word)) return near && isBasis(tokens[place - 1]);
+  if (token.cue === "add" && isShareOf(tokens, place, folded)) return false;
   const single = token.end - token.start === 1;
-  const isEnd = isLast(tokens, place) && !STATES.has(folded.slice(token.start, token.end));
+  const isEnd = isLast(tokens, place) && !STATES.has(word);
   switch (token.cue) {
     case "make":
       return opens || led || near || isEnd || "至到".includes(folded.charAt(token.end) || " ");
@@ -106,8 +119,10 @@ function isCue(
 
 /** 新签合同额: what is added names a gauge. */
 function isGauged(tokens: readonly Token[], place: number, folded: string): boolean {
+  const inside = (token: Token | undefined): boolean =>
+    token?.kind === "text" || (token?.kind === "cue" && token.end - token.start === 1);
   let at = place + 1;
-  while (tokens[at]?.kind === "text") at += 1;
+  while (inside(tokens[at])) at += 1;
   const last = tokens[at - 1];
   return at > place + 1 && last !== undefined && "额量率数".includes(folded.charAt(last.end - 1));
 }

@@ -106,6 +106,7 @@ function meaningOf(statement: Statement): Meaning {
   if (
     quantity.signed !== undefined &&
     verb === undefined &&
+    !statement.to &&
     statement.from === undefined &&
     statement.bound === undefined
   ) {

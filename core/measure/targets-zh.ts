@@ -43,6 +43,8 @@ function isHowFast(segment: Segment, place: number): boolean {
 /** 一次 counts beside a cue or at the end; 五年规划 names a plan. */
 function isCounted(segment: Segment, place: number): boolean {
   const next = segment[place + 1];
+  const often = segment.some((token) => token.kind === "time" && token.role === "cadence");
+  if (often && quantityOf(segment[place])?.unit === "次") return true;
   return lookBack(segment, place).some((cue) => cue !== "filler") || next?.kind !== "text";
 }
 

@@ -65,20 +65,21 @@ const DEADLINE = new RegExp(
     `${EDGE}(?:the |this |each |every |next )*${UNIT}`,
     `(?:${PREP} )?(?:the )?(?:year[- ]?end|month[- ]?end|quarter[- ]?end|eoy|eoq|eom|end of year|end of quarter|end of month)(?: ${YEAR})?`,
     `(?:${PREP} )?(?:(?:the|their|its|our|your) )?(?:first|last|next|past|previous|coming|following|rolling|trailing|initial)(?: ${COUNT})? ${UNIT}${LAUNCH}`,
-    `(?:over|during|for|through|rolling|after|at) (?:a |the |a period of )?(?:rolling )?(?:${COUNT}[- ])${UNIT}(?: period| window)?`,
+    `(?:over|during|for|through|rolling|after|at) (?:a |the |any |each |every |a period of )?(?:rolling )?(?:${COUNT}[- ])${UNIT}(?: period| window)?`,
     `(?:by|in|at|before|after|on) (?:month|week|day|year) \\d{1,3}(?!\\d)`,
     `(?:in|during|over|throughout|for|within) (?:the|a|an|one|this) (?:whole |entire |full )?${UNIT}`,
     `by (?:the )?age(?: of)? \\d{1,2}`,
     `${PREP} (?:the |this |next )?(?:holiday|peak|busy|summer|winter|spring|fall|growing|flu|tax|hiring) season`,
     `(?:by |before |until |in |during |for |over |this |next )(?:the )?(?:summer|spring|autumn|winter|christmas|easter|thanksgiving|black friday)`,
     `(?:today|tonight|tomorrow)`,
+    `(?:${COUNT} ${UNIT} )?ahead of schedule`,
     `in (?:any|each|every) (?:given )?${UNIT}`,
     `on (?:weekdays|weekends|school days|working days)`,
   ].join("|"),
   "y",
 );
 const PER = new RegExp(
-  `(?:per|each|every|a|an|/) ?(?:${COUNT} )?(?:fiscal |business |working |calendar |school )?(?:day|night|week|month|quarter|year|sprint|semester|term|season|cycle|iteration|hour|weekday|shift|qtr|mo|yr)s?(?![a-z-])`,
+  `(?:per|each|every|a|an|/) ?(?:${COUNT} )?(?:fiscal |business |working |calendar |school |on-call )?(?:day|night|week|month|quarter|year|sprint|semester|term|season|cycle|iteration|hour|weekday|shift|qtr|mo|yr)s?(?![a-z-])`,
   "y",
 );
 const AGAINST = new RegExp(

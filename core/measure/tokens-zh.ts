@@ -217,7 +217,8 @@ function quantityAt(
     return undefined;
   if (quantity.unit === "版本" || quantity.unit === "版") {
     const dotted = text.slice(place, found.end).includes(".");
-    if (dotted || text.charAt(place - 1) === "v") return undefined;
+    if (dotted || text.charAt(place - 1) === "v")
+      return { kind: "text", start: found.start, end: found.end };
   }
   if (isBrand(text, original, found.end)) return undefined;
   if (numeral && !digits && !isCountedNumeral(quantity)) return undefined;
@@ -270,10 +271,16 @@ function titleAt(text: string, place: number): Token {
 
 const isInWord = unitsOf("abcdefghijklmnopqrstuvwxyz0123456789&._'/-");
 
+/** NPS40分: a score that touches its name; P99 and K8s are names. */
+const SCORED = /^([a-z]{3,})\d{1,3}[分%以及]$/;
+
 /** Latin letters with what is glued to them: P99, K8s, DAU/MAU, 4G is no word. */
 function wordAt(text: string, place: number): Token {
   let end = place + 1;
   while (isInWord(text, end)) end += 1;
   while (/[._'/-]/.test(text.charAt(end - 1))) end -= 1;
+  const scored = SCORED.exec(text.slice(place, end + 1));
+  if (scored?.[1] !== undefined)
+    return { kind: "text", start: place, end: place + scored[1].length };
   return { kind: "text", start: place, end };
 }

@@ -54,7 +54,15 @@ export function readWordlessZh(
     return wordless(verb, named(moved ? before : after));
   }
   const dated = segment.findIndex((token) => token.kind === "time" && token.role === "deadline");
-  if (verb === undefined && segment[dated + 1]?.kind === "text" && dated > 0)
+  const done = segment[dated + 1]?.kind === "text";
+  if (
+    verb === undefined &&
+    done &&
+    dated === 0 &&
+    folded.charAt((segment[0]?.end ?? 0) - 1) === "前"
+  )
+    return wordless("make", named(segment.slice(1)));
+  if (verb === undefined && done && dated > 0)
     return wordless("make", named(segment.slice(0, dated)));
   return wordless(verb === "reach" ? undefined : verb, named(tokens.slice(0, verbAt)));
 }

@@ -30,12 +30,12 @@ export const EN_CUES: readonly (readonly [string, CueWord])[] = [
   [EN_ACTIONS, { cue: "make" }],
   [
     forms("reach|achieve|attain|accomplish|realise|realize|score") +
-      "|targeting|hit|hits|hitting|get to|gets to|getting to|have|has|grow to|meet|meets|met|meeting|targets",
+      "|targeting|hit|hits|hitting|get to|gets to|getting to|have|has|make up|makes up|account for|accounts for|grow to|meet|meets|met|meeting|targets",
     { cue: "reach" },
   ],
   [
-    forms("maintain|remain|stay|sustain|preserve|limit|cap|contain|restrict") +
-      "|keep|keeps|kept|keeping|capped at|hold at|hold steady at|limit to|keep at",
+    forms("maintain|stay|sustain|preserve|limit|cap|contain|restrict") +
+      "|remain|remains|remained|keep|keeps|kept|keeping|capped at|hold at|hold steady at|limit to|keep at",
     { cue: "keep" },
   ],
   [

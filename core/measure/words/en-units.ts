@@ -37,6 +37,7 @@ export const EN_NUMBERS: readonly (readonly [string, number])[] = [
     ]);
     return [[word, value], ...more];
   }),
+  ["nil", 0],
   ["once", 1],
   ["twice", 2],
   ["a dozen", 12],

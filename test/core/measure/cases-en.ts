@@ -168,7 +168,7 @@ Run a marathon in under 4 hours | marathon | maintain | 4 | | hours
 Keep monthly burn under $400K | monthly burn | maintain | 400000 | | $ | monthly
 Voluntary turnover: < 10% annually | Voluntary turnover | maintain | 10% | | | annually
 Latency p99 ≤ 500 ms | Latency p99 | maintain | 500 | | ms
-Fewer than 10 pages per on-call shift | pages | maintain | 10 | | pages
+Fewer than 10 pages per on-call shift | pages | maintain | 10 | | pages | per on-call shift
 Toil below 50% of each SRE's time | Toil of each SRE's time | maintain | 50%
 CAC payback under 12 months | CAC payback | maintain | 12 | | months
 

@@ -24,6 +24,18 @@ const PIECES = [
   "\u0000",
   "\ud800",
   "🙂",
+  " → ",
+  "+/-",
+  "half of ",
+  "a third ",
+  "percentile",
+  " of 5 ",
+  "(now 3) ",
+  "twice ",
+  "占",
+  "的",
+  "四个9",
+  "余家",
 ];
 const text = fc.oneof(
   fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((pieces) => pieces.join("")),
@@ -70,6 +82,15 @@ describe("a cell of 50,000 characters", () => {
     "目前1，",
     "a/",
     "1/a/",
+    "→ 1 ",
+    "+/-1%",
+    "1 of 2 a ",
+    "for top 1 a ",
+    "每周1天",
+    "占a的1%",
+    "(now 1) ",
+    "a - 1 ",
+    "in for to with ",
   ])("of %s takes time in step with its length", (piece) => {
     const took = (length: number): number => {
       const cell = filled(piece, length);

@@ -1,5 +1,6 @@
 import { readSentence, type Measure } from "../../../core";
 import { CASES_EN } from "./cases-en";
+import { SHAPES_EN, SHAPES_ZH } from "./cases-shapes";
 import { CASES_ZH } from "./cases-zh";
 
 interface Case {
@@ -42,6 +43,8 @@ function columns(measures: readonly Measure[]): readonly string[] {
 describe.each([
   ["zh", CASES_ZH],
   ["en", CASES_EN],
+  ["zh, in unusual shapes", SHAPES_ZH],
+  ["en, in unusual shapes", SHAPES_EN],
 ])("sentences in %s", (_, table) => {
   it.each(casesIn(table))("$kind: $sentence", ({ sentence, kind, stated }) => {
     const measures = readSentence(sentence);
