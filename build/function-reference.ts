@@ -5,8 +5,10 @@
  * @packageDocumentation
  */
 import {
+  CHECKS,
   functionCatalogue,
   isCellError,
+  wordOf,
   type CellValue,
   type FunctionHelp,
   type Grid,
@@ -31,6 +33,8 @@ interface Words {
   readonly example: string;
   readonly answer: string;
   readonly optional: string;
+  readonly check: string;
+  readonly severity: string;
 }
 
 const WORDS: Readonly<Record<Language, Words>> = {
@@ -54,6 +58,8 @@ const WORDS: Readonly<Record<Language, Words>> = {
     example: "Example",
     answer: "Answer",
     optional: "optional",
+    check: "What is checked",
+    severity: "Severity",
   },
   zh: {
     title: "单元格函数",
@@ -74,6 +80,8 @@ const WORDS: Readonly<Record<Language, Words>> = {
     example: "示例",
     answer: "结果值",
     optional: "可不填",
+    check: "检查项",
+    severity: "严重程度",
   },
 };
 
@@ -103,7 +111,10 @@ function chapter(language: Language): string {
       [words.function, words.does],
       catalogue.map((help) => [code(signature(help)), help.summary]),
     ),
-    ...catalogue.flatMap((help) => section(help, words)),
+    ...catalogue.flatMap((help) => [
+      ...section(help, words),
+      ...(help.id === "OKR_CHECK" ? checks(words, language) : []),
+    ]),
   ].join("\n");
 }
 
@@ -132,6 +143,12 @@ function section(help: FunctionHelp, words: Words): readonly string[] {
     ),
   ];
 }
+
+const checks = (words: Words, language: Language): readonly string[] =>
+  table(
+    [words.check, words.severity],
+    CHECKS.map(({ rule, severity }) => [code(rule), wordOf("severity", severity, language)]),
+  );
 
 const rules = ({ rules: list }: FunctionHelp, words: Words): readonly string[] =>
   list.length === 0

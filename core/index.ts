@@ -82,6 +82,7 @@ export { readWithParts, type MeasureWithParts } from "./measure/parts";
 export { score } from "./actions/score";
 export { setFormulas } from "./actions/set-formulas";
 export { setUp } from "./actions/set-up";
+export { CHECKS } from "./alignment/check-okrs";
 export { importOkrs, type ImportRequest } from "./actions/import-okrs";
 export { KNOWN_MAPPINGS } from "./imports/known";
 export type { Mapping } from "./imports/mapping";

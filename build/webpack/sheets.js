@@ -25,8 +25,8 @@ const finish = (name, watched, change) => ({
 
 const text = (compilation, asset) => String(compilation.getAsset(asset).source.source());
 
-/** Core's module of what is seldom called; see its first lines. */
-const ON_FIRST_USE = join(ROOT, "core/functions/on-first-use.ts");
+/** Core's module of what is seldom called; see its first lines and those of what it hands on. */
+const ON_FIRST_USE = join(ROOT, "core/later.ts");
 /** Asks the script `later.js` for it, which runs once an execution. */
 const onFirstUse = new NormalModuleReplacementPlugin(/[\\/]on-first-use$/, (one) => {
   const names = Object.keys(loadTypeScript(ON_FIRST_USE));

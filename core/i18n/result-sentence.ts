@@ -1,6 +1,6 @@
 import type { Sentence } from "../functions/sentence";
 import type { Language } from "../kernel/language";
-import { sayCheck } from "./check-sentences";
+import { sayCheck } from "./on-first-use";
 import { courseSentences } from "./course";
 import { draftAnswers } from "./draft-answers";
 import { sayPointsRule } from "./points";

@@ -82,11 +82,11 @@ export const okrHelp: OkrHelp = {
     summary: "What is weak in an OKR table, and what to write instead.",
     parameters: {
       table:
-        "A table with its header row: Objective, Key result, and if there are Target, Owner, Due.",
+        "A table with its header row: Objective, Key result, and what else there is: Target, Owner, Due, Weight …",
       language: LANGUAGE,
     },
     result:
-      "A row per finding: row in the range (header 1), column, rule, severity, sentence; blank when nothing is found. Rules: objective-with-number, key-result-without-number, key-result-is-activity, owner-missing, due-missing.",
+      "A row per finding: row in the range (header 1), column, rule, severity, sentence; blank when nothing is found. Columns that are not there are not asked for.",
   },
   OKR_DRIFT: {
     summary: "Whether actual values leave the planned path. The gap is said first.",

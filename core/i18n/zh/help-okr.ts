@@ -79,11 +79,11 @@ export const okrHelp: OkrHelp = {
   OKR_CHECK: {
     summary: "检查OKR表里哪些写法偏弱，并说明应怎么写。",
     parameters: {
-      table: "带表头的整张表：目标(O)、关键结果(KR)，以及已有的目标值、负责人、截止日期。",
+      table: "带表头的整张表：目标(O)、关键结果(KR)，以及已有的目标值、负责人、截止日期、权重等。",
       language: LANGUAGE,
     },
     result:
-      "每个发现一行：区域内的行号（表头为1）、列、规则、严重程度、说明；没有发现时为空。规则：objective-with-number、key-result-without-number、key-result-is-activity、owner-missing、due-missing。",
+      "每个发现一行：区域内的行号（表头为1）、列、规则、严重程度、说明；没有发现时为空。表里没有的列不检查。",
   },
   OKR_DRIFT: {
     summary: "实际值是否偏离计划路径。先说差距。",
