@@ -107,9 +107,9 @@ function OKR_BAND(score, commitment, language) { return Keel.call("OKR_BAND", ar
  * What is weak in an OKR table, and what to write instead.
  * 检查OKR表里哪些写法偏弱，并说明应怎么写。
  *
- * @param {Array<Array<any>>} table A table with its header row: Objective, Key result, and if there are Target, Owner, Due. 带表头的整张表：目标(O)、关键结果(KR)，以及已有的目标值、负责人、截止日期。
+ * @param {Array<Array<any>>} table A table with its header row: Objective, Key result, and what else there is: Target, Owner, Due, Weight … 带表头的整张表：目标(O)、关键结果(KR)，以及已有的目标值、负责人、截止日期、权重等。
  * @param {string} language "en" (default) or "zh": the language of the words and sentences. Optional. 结果文字的语言：zh中文，en英文（默认）。可不填。
- * @return A row per finding: row in the range (header 1), column, rule, severity, sentence; blank when nothing is found. Rules: objective-with-number, key-result-without-number, key-result-is-activity, owner-missing, due-missing. 每个发现一行：区域内的行号（表头为1）、列、规则、严重程度、说明；没有发现时为空。规则：objective-with-number、key-result-without-number、key-result-is-activity、owner-missing、due-missing。
+ * @return A row per finding: row in the range (header 1), column, rule, severity, sentence; blank when nothing is found. Columns that are not there are not asked for. 每个发现一行：区域内的行号（表头为1）、列、规则、严重程度、说明；没有发现时为空。表里没有的列不检查。
  * @customfunction
  */
 function OKR_CHECK(table, language) { return Keel.call("OKR_CHECK", arguments); }
