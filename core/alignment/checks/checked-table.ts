@@ -127,9 +127,11 @@ export function checkedTable(rows: readonly OkrToCheck[], columns: CheckedColumn
       current = new CheckedObjective(row, objective, team);
     }
     if (state !== undefined && ENDED.has(state)) continue;
-    // One whose rows are all over is over itself.
-    if (current !== undefined && objectives[objectives.length - 1] !== current)
+    // One whose rows are all over is over itself, whatever blank rows stand below it.
+    const isSaid = objective !== undefined || keyResult !== undefined;
+    if (isSaid && current !== undefined && objectives[objectives.length - 1] !== current) {
       objectives.push(current);
+    }
     if (keyResult === undefined) continue;
     const checked = new CheckedKeyResult(given, keyResult);
     keyResults.push(checked);

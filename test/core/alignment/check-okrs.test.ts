@@ -188,6 +188,8 @@ describe("OKR_CHECK", () => {
       [null, "Raise repeat purchase rate from 21% to 30%", "agreed"],
       [null, "Cut delivery time from 5 days to 3 days", "agreed"],
       ["Total", "Hold 3 workshops", null],
+      ["Not-doing list", "Raise awareness from 10% to 20%", "not doing"],
+      [null, null, null],
     ];
     expect(call("OKR_CHECK", rows)).toBe("");
   });
