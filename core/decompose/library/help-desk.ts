@@ -72,6 +72,10 @@ export const HELP_DESK: Library = [
       zh: ["响应及时率", "及时响应率", "售后响应及时率"],
       en: ["answered in time", "response sla", "responses on time"],
     },
+    notOf: {
+      zh: ["接口", "系统", "页面", "服务器", "数据库", "网络", "应急", "急救"],
+      en: ["api", "page", "server", "system", "query", "emergency", "ambulance"],
+    },
     formula: [
       "提交到首次人工答复的时间，取中位数",
       "median time from request to first human reply",

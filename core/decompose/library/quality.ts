@@ -28,7 +28,10 @@ export const QUALITY: Library = [
       zh: ["不良率", "次品率", "缺陷率", "报废率", "废品率"],
       en: ["defect rate", "scrap rate", "reject rate"],
     },
-    notOf: { zh: ["特种", "设备", "消防", "体检"], en: ["exam", "student", "audit"] },
+    notOf: {
+      zh: ["信用卡", "贷", "资产", "工程", "特种", "设备", "消防", "体检"],
+      en: ["exam", "student", "audit"],
+    },
     formula: { zh: "一次合格数 ÷ 检验总数", en: "right first time ÷ inspected" },
     unit: "ratio",
     better: "higher",

@@ -36,6 +36,9 @@ it.each([
   ["APAC enterprise renewal rate", "renewal-rate", "APAC enterprise"],
   ["天猫旗舰店客单价", "average-order-value", "天猫旗舰店"],
   ["注塑车间换模时间", "changeover-time", "注塑车间"],
+  ["API response time in production", "response-latency", "production"],
+  ["应急响应时间", "emergency-arrival", ""],
+  ["系统平均响应时间", "response-latency", ""],
 ])("tells the scope of %s", (name, id, qualifier) => {
   const match = matchFamily(name, LIBRARY);
   expect([match?.family.id, match?.qualifier]).toEqual([id, qualifier]);
@@ -58,6 +61,9 @@ it.each([
   ["Survey response rate", "nobody waits for it"],
   ["Quality of hire", "no product"],
   ["Gender pay gap", "not in the library"],
+  ["信用卡不良率", "cards are no goods"],
+  ["工程质量合格率", "a building is no batch"],
+  ["航班准点率", "not in the library"],
 ])("does not know %s: %s", (name) => {
   expect(found(name)).toBeUndefined();
 });
