@@ -69,7 +69,9 @@ function statementOf({ before, quantity, after, since }: Window, source: Source)
   );
   const isRate = metric !== undefined && RATE.test(metric);
   const counted = isRate && isChange(said) && !cues.to ? asPoints(named) : named;
-  const stated = cues.bound ?? quantity.bound;
+  // "Up to 55 % from 38 %" goes up, it is no limit.
+  const ends = since !== undefined && cues.verb === undefined && isUpper(cues.bound);
+  const stated = ends ? quantity.bound : (cues.bound ?? quantity.bound);
   const bound = before.some((token) => cueOf(token) === "none") ? opposite(stated) : stated;
   const verb = isRaised(cues, before, counted, from)
     ? "reach"

@@ -146,7 +146,9 @@ const leads = (token: Token, { folded }: Source): boolean =>
   cueOf(token) === "means" ||
   (token.kind === "text" && LEADS.has(folded.slice(token.start, token.end)));
 
-const LEADS: ReadonlySet<string> = new Set("在 与 和 向 对 为 以 于 面向 针对 围绕".split(" "));
+const LEADS: ReadonlySet<string> = new Set(
+  "全 所有 在 与 和 向 对 为 以 于 面向 针对 围绕".split(" "),
+);
 
 const staysLed = (token: Token, led: boolean): boolean => {
   const cue = cueOf(token);

@@ -146,7 +146,7 @@ export const isSmall = (token: Token, { folded }: Source): boolean =>
 
 /** Neither time nor a small word parts a start from its end. */
 export const isLoose = (token: Token, source: Source): boolean =>
-  token.kind === "time" || isSmall(token, source);
+  token.kind === "time" || token.kind === "note" || isSmall(token, source);
 
 /** Cues that touch the number from the left, nearest first. */
 export function lookBack(segment: Segment, place: number, source: Source): Cue[] {

@@ -73,7 +73,7 @@ const DEADLINE = new RegExp(
     `(?:by |before |until |in |during |for |over |this |next )(?:the )?(?:summer|spring|autumn|winter|christmas|easter|thanksgiving|black friday)`,
     `(?:today|tonight|tomorrow)`,
     `(?:${COUNT} ${UNIT} )?ahead of schedule`,
-    `in (?:any|each|every) (?:given )?${UNIT}`,
+    `(?:in|over|during) (?:a|any|each|every) (?:given )?${UNIT}`,
     `on (?:weekdays|weekends|school days|working days)`,
   ].join("|"),
   "y",

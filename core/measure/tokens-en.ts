@@ -8,7 +8,7 @@ import type { Bound } from "./measure";
 import { scanEnglishRatio } from "./ratio-en";
 import { endsWord, isDigit, isLatinLetter, lexicon, unitsOf } from "./lexicon";
 import { CHANGED_BY, changedBy, comparativeAt, JOINED, LONGEST_JOINED } from "./change-en";
-import { CURRENCIES, QuantityScanner, type Units } from "./quantity";
+import { CURRENCIES, QuantityScanner, type FoundQuantity, type Units } from "./quantity";
 import { scanTimeEn } from "./time-en";
 import { cueOf, lastOf, type Quantity, type QuantityKind, type Token } from "./token";
 import { isHyphened, whole } from "./word-en";
@@ -171,7 +171,7 @@ function quantityAt(
     found.quantity.unit === undefined
   )
     return undefined;
-  const { quantity } = found;
+  const quantity = better(found, text);
   if (quantity.unit === "percentile" && /^ [a-z]/.test(text.slice(found.end, found.end + 2)))
     return undefined;
   if (isTopOf(text, before, found.end)) return undefined;
@@ -197,8 +197,19 @@ function quantityAt(
     };
   }
   const weak = quantity.weak === true || isWeak(text, last, quantity);
-  return { kind: "quantity", ...found, quantity: weak ? { ...quantity, weak } : quantity };
+  return {
+    kind: "quantity",
+    start: found.start,
+    end: found.end,
+    quantity: weak ? { ...quantity, weak } : quantity,
+  };
 }
+
+/** "300 ms or better": for a time that is less. */
+const better = ({ quantity, end }: FoundQuantity, text: string): Quantity =>
+  quantity.kind === "time" && quantity.bound === ">=" && text.startsWith("or better", end - 9)
+    ? { ...quantity, bound: "<=" }
+    : quantity;
 
 /** "For our top 10 customers" says whose; "fix the top 10 bugs" counts. */
 function isTopOf(text: string, before: readonly Token[], end: number): boolean {
