@@ -38,7 +38,7 @@ export const CITY: Library = [
         "households-visited-and-shown",
         ["ratio", "higher"],
         [3, 2],
-        ["上门讲过的住户占比提高", "Show more households at their door"],
+        ["上门讲过的住户占比提高", "Show more households how to sort, at their door"],
         ["入户指导率", "Households shown at their door"],
       ),
       late(
@@ -53,7 +53,7 @@ export const CITY: Library = [
         "collected-mixed-by-lorries",
         ["ratio", "lower"],
         [2, 4],
-        ["混装混运的车次占比降低", "Mix less of it in our own lorries"],
+        ["混装混运的车次占比降低", "Mix less sorted waste in our own lorries"],
         ["混装混运占比", "Rounds that mix it again"],
       ),
       early(
@@ -110,7 +110,7 @@ export const CITY: Library = [
         "calls-outside-reach",
         ["ratio", "lower"],
         [0, 6],
-        ["够不着的区域占比降低", "Leave fewer calls out of reach"],
+        ["车辆够不着的区域占比降低", "Leave fewer calls out of reach"],
         ["覆盖圈外呼叫占比", "Calls outside our reach"],
       ),
       late(

@@ -70,7 +70,7 @@ export const CIVIC: Library = [
         "talks-that-land",
         ["ratio", "higher"],
         [0, 10],
-        ["谈成落地的比例提高", "Bring more of the talks to a site"],
+        ["谈成落地的比例提高", "Turn more talks into projects on site"],
         ["项目落地率", "Talks that end on site"],
         { factor: "landing" },
       ),
@@ -215,7 +215,7 @@ export const CIVIC: Library = [
         "decided-on-a-promise",
         ["ratio", "higher"],
         [0, 5],
-        ["凭承诺先办的占比提高", "Decide more on a signed promise"],
+        ["凭承诺先办的事项占比提高", "Decide more on a signed promise"],
         ["告知承诺办理占比", "Matters decided on a signed promise"],
       ),
       early(

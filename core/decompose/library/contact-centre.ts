@@ -148,7 +148,7 @@ export const CONTACT_CENTRE: Library = [
         "contacts-avoidable",
         ["ratio", "lower"],
         [2, 3],
-        ["本可避免的咨询占比降低", "Cut the contacts that need not have been"],
+        ["本可避免的咨询占比降低", "Cut contacts that customers should not have needed"],
         ["可避免咨询占比", "Contacts that need not have been"],
       ),
       late(
@@ -199,7 +199,7 @@ export const CONTACT_CENTRE: Library = [
         "fault-known-before-visit",
         ["ratio", "higher"],
         [1, 2],
-        ["上门前已判明故障的占比提高", "Know the fault before more of the visits"],
+        ["上门前已判明故障的占比提高", "Diagnose more faults before the visit"],
         ["上门前故障判明率", "Visits with the fault known beforehand"],
       ),
       late(

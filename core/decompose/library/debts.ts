@@ -53,7 +53,7 @@ export const DEBTS: Library = [
         "owed-over-a-quarter",
         ["money", "lower"],
         [0, 6],
-        ["拖了三个月以上的欠款减少", "Cut what has been owed for over a quarter"],
+        ["拖了三个月以上的欠款减少", "Collect more of the debts older than a quarter"],
         ["超三个月欠款额", "Owed for over a quarter"],
       ),
       late(
@@ -114,7 +114,7 @@ export const DEBTS: Library = [
         "exposure-over-limit",
         ["money", "lower"],
         [2, 5],
-        ["超额度的赊销减少", "Cut what stands above the credit limit"],
+        ["超额度的赊销减少", "Cut credit given above the limit"],
         ["超额度赊销额", "Credit above the limit"],
       ),
       early(

@@ -54,7 +54,7 @@ export const HOSPITAL_CARE: Library = [
         "catheters-reviewed-daily",
         ["ratio", "higher"],
         [2, 1],
-        ["每天评估能否拔管的占比提高", "Ask daily whether more lines can come out"],
+        ["每天评估能否拔管的占比提高", "Review more lines and catheters every day"],
         ["导管每日评估率", "Lines reviewed every day"],
       ),
       late(

@@ -182,7 +182,7 @@ export const LIVE_AND_ADS: Library = [
         "benefits-redeemed",
         ["ratio", "higher"],
         [2, 4],
-        ["权益被用掉的比例提高", "Have more of the benefits used"],
+        ["权益被用掉的比例提高", "Get more of the members' benefits used"],
         ["会员权益核销率", "Benefits redeemed"],
       ),
       late(
@@ -197,7 +197,7 @@ export const LIVE_AND_ADS: Library = [
         "reachable-customers",
         ["ratio", "higher"],
         [3, 2],
-        ["加了企业微信的客人占比提高", "Have a permitted way to reach more customers"],
+        ["加了企业微信的客人占比提高", "Win permission to write to more customers"],
         ["可触达客人占比", "Customers we may write to"],
       ),
     ],

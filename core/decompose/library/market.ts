@@ -112,7 +112,7 @@ export const MARKET: Library = [
         "unforeseen-orders",
         ["ratio", "lower"],
         [0, 6],
-        ["没有预报就冒出来的订单减少", "Be surprised by fewer orders"],
+        ["没有预报就冒出来的订单减少", "Book fewer orders nobody had forecast"],
         ["未预报订单金额占比", "Orders that no forecast held"],
       ),
     ],

@@ -64,7 +64,7 @@ export const NEW_PRODUCTS: Library = [
         "sales-staff-selling-it",
         ["ratio", "higher"],
         [4, 6],
-        ["卖出过新品的销售占比提高", "Get more of the sales force to sell one"],
+        ["卖出过新品的销售占比提高", "Get more of the sales force to sell a new product"],
         ["卖出过新品的销售占比", "Sales staff who have sold one"],
       ),
       early(

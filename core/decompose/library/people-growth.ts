@@ -106,7 +106,7 @@ export const PEOPLE_GROWTH: Library = [
         "used-within-a-month",
         ["ratio", "higher"],
         [0, 6],
-        ["一个月内用上的学员占比提高", "Have more people use it within a month"],
+        ["一个月内用上的学员占比提高", "Have more trainees use what they learnt within a month"],
         ["训后一月应用率", "Trainees who use it within a month"],
       ),
       early(
@@ -177,7 +177,10 @@ export const PEOPLE_GROWTH: Library = [
         "left-because-job-differed",
         ["count", "lower"],
         [0, 10],
-        ["因工作与招聘时所说不符而离开的人减少", "Lose fewer because the job was not as told"],
+        [
+          "因工作与招聘时所说不符而离开的人减少",
+          "Lose fewer joiners because the job was not as described",
+        ],
         ["因与描述不符离开的人数", "Left because the job was not as told"],
         { counted: ["人", "people"] },
       ),

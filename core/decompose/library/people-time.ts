@@ -106,7 +106,7 @@ export const PEOPLE_TIME: Library = [
         "share-of-ten-busiest",
         ["ratio", "lower"],
         [0, 4],
-        ["最忙十人的占比降低", "Let the ten busiest carry less of it"],
+        ["最忙十人分担的比重降低", "Take work off the ten busiest people"],
         ["最忙十人所占比重", "Share carried by the ten busiest"],
       ),
       late(

@@ -57,7 +57,7 @@ export const PLANT_OUTPUT: Library = [
         "share-of-good-units",
         ["ratio", "higher"],
         [0, 4],
-        ["合格品比例提高", "Get more of them right"],
+        ["合格品比例提高", "Make more of the units right first time"],
         ["合格品比例", "Share of good units"],
         { factor: "good" },
       ),

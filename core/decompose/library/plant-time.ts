@@ -133,7 +133,7 @@ export const PLANT_TIME: Library = [
         "hours-per-repair",
         ["hours", "lower"],
         [0, 4],
-        ["单次修复用时缩短", "Repair each one sooner"],
+        ["单次修复用时缩短", "Repair breakdowns sooner"],
         ["单次修复用时", "Hours to repair a breakdown"],
         { factor: "repair_hours" },
       ),

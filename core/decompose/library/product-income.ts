@@ -59,7 +59,7 @@ export const PRODUCT_INCOME: Library = [
         "annual-plan-choosers",
         ["ratio", "higher"],
         [0, 5],
-        ["首次付费就选年付的占比提高", "Have more first payments made for a year"],
+        ["首次付费就选年付的占比提高", "Get more first payments for a full year"],
         ["首次付费选年付的占比", "First payments made for a year"],
       ),
     ],

@@ -87,7 +87,7 @@ export const PRODUCT_USE: Library = [
         "users-who-discover-it",
         ["ratio", "higher"],
         [1, 2],
-        ["看到入口的用户占比提高", "Let more users come across it"],
+        ["看到入口的用户占比提高", "Let more users come across the feature"],
         ["功能入口触达率", "Users who come across the feature"],
       ),
       late(
@@ -101,7 +101,7 @@ export const PRODUCT_USE: Library = [
         "weekly-repeat-use",
         ["ratio", "higher"],
         [0, 5],
-        ["隔周还在用的比例提高", "Bring more users back to it the next week"],
+        ["隔周还在用的比例提高", "Bring more users back to the feature next week"],
         ["功能隔周复用率", "Users who return to it next week"],
       ),
       early(

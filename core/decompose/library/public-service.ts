@@ -125,7 +125,7 @@ export const PUBLIC_SERVICE: Library = [
         "done-in-one-visit",
         ["ratio", "higher"],
         [0, 4],
-        ["一趟办成的占比提高", "Let more people finish in one visit"],
+        ["一趟办成的事项占比提高", "Let more people finish in one visit"],
         ["一次办成率", "Matters finished in one visit"],
       ),
       early(

@@ -102,7 +102,7 @@ export const QUALITY_CONTROL: Library = [
         "findings-with-root-cause",
         ["ratio", "higher"],
         [4, 2],
-        ["查清根因的问题占比提高", "Find the root of more of them"],
+        ["查清根因的问题占比提高", "Find the root cause of more findings"],
         ["已查清根因的问题占比", "Findings with a root cause"],
       ),
       late(

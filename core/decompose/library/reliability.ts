@@ -47,7 +47,7 @@ export const RELIABILITY: Library = [
         "incidents-from-changes",
         ["count", "lower"],
         [0, 4],
-        ["变更引发的故障减少", "Cause fewer of them by our own changes"],
+        ["变更引发的故障减少", "Cause fewer incidents by our own changes"],
         ["变更引发的故障次数", "Incidents caused by a change"],
         { counted: ["起", "incidents"] },
       ),

@@ -128,7 +128,7 @@ export const RESEARCH: Library = [
         "grants-used-in-products",
         ["ratio", "higher"],
         [0, 10],
-        ["用在产品上的占比提高", "Put more of them to use in products"],
+        ["用在产品上的专利占比提高", "Put more inventions to use in products"],
         ["已用于产品的占比", "Inventions in use in a product"],
       ),
       early(

@@ -208,7 +208,7 @@ export const SCHOOLS: Library = [
         "recommended-by-our-students",
         ["ratio", "higher"],
         [0, 6],
-        ["在读生介绍来的占比提高", "Have more come on a student's word"],
+        ["在读生介绍来的占比提高", "Win more students through students"],
         ["在读生推荐占比", "Joined on a student's word"],
       ),
     ],

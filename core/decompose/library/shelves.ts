@@ -48,7 +48,7 @@ export const SHELVES: Library = [
         "system-stock-errors",
         ["ratio", "lower"],
         [1, 4],
-        ["账上有、架上无的商品占比降低", "Have fewer items the system has and the shop has not"],
+        ["账上有、架上无的商品占比降低", "Have fewer items in the system but not on the shelf"],
         ["账实不符商品占比", "Items the system shows and the shop lacks"],
       ),
       early(

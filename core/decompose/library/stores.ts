@@ -180,7 +180,7 @@ export const STORES: Library = [
         "sizes-broken-on-winners",
         ["ratio", "lower"],
         [1, 4],
-        ["畅销款断码的比例降低", "Break fewer sizes on the winners"],
+        ["畅销款断码的比例降低", "Break fewer size runs of best sellers"],
         ["畅销款断码率", "Winners with a broken size run"],
       ),
     ],
