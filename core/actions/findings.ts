@@ -43,7 +43,7 @@ interface PlanFacts {
   readonly "cycle-assumed": { readonly start: Day; readonly due: Day };
   readonly "kpi-gone": { readonly key: string };
   /** A draft without key results: its questions have no answer yet. */
-  readonly "draft-empty": { readonly kpi: string };
+  readonly "draft-empty": { readonly kpis: readonly string[] };
   readonly "objective-wanted": { readonly kpi: string };
   readonly "carried-already": { readonly kpi: string; readonly keyResult: string };
   /** Figures that only the user has, without which there is no score, and the rows that lack them. */

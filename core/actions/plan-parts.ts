@@ -32,11 +32,13 @@ export interface PlanParts {
 /** Sorts a request out: drafts that say nothing yet are told, not written. */
 export function partsOf({ drafts, choices }: PlanRequest, book: readonly BookKpi[]): PlanParts {
   const findings: Finding[] = [];
+  const empty = drafts.filter(({ draft }) => isEmpty(draft)).map(({ draft }) => draft.kpi.name);
   const usable = drafts.flatMap(({ key, draft }): readonly DraftToPlan[] => {
     const kpi = kpiByKey(book, key);
     if (kpi === undefined) findings.push(found("kpi-gone", "warning", { key: draft.kpi.name }));
-    const problem = emptiness(draft, kpi);
-    if (problem !== undefined) findings.push(problem);
+    if (draft.keyResults.length > 0 && draft.objective.trim() === "") {
+      findings.push(found("objective-wanted", "warning", { kpi: draft.kpi.name }, kpi?.spot));
+    }
     return draft.keyResults.length === 0 || draft.objective.trim() === "" ? [] : [{ draft, kpi }];
   });
   const drafted = new Set(drafts.map(({ key }) => kpiByKey(book, key)));
@@ -46,18 +48,13 @@ export function partsOf({ drafts, choices }: PlanRequest, book: readonly BookKpi
       ? []
       : [{ kpi, choice }];
   });
+  if (empty.length > 0) findings.push(found("draft-empty", "warning", { kpis: empty }));
   return { drafts: usable, others, findings };
 }
 
-function emptiness({ keyResults, objective, remarks, kpi }: Draft, row: BookKpi | undefined) {
-  // Another draft carries it; a remark there says so.
-  if (remarks.some(({ code }) => code === "same-as")) return undefined;
-  const facts = { kpi: kpi.name };
-  if (keyResults.length === 0) return found("draft-empty", "warning", facts, row?.spot);
-  return objective.trim() === ""
-    ? found("objective-wanted", "warning", facts, row?.spot)
-    : undefined;
-}
+/** Without key results, and no other draft carries its KPI, of which a remark there speaks. */
+const isEmpty = ({ keyResults, remarks }: Draft): boolean =>
+  keyResults.length === 0 && !remarks.some(({ code }) => code === "same-as");
 
 /** What the rows of a plan are made with. */
 export interface Planning {

@@ -6,7 +6,7 @@
 import { areaName, type Area, type CellPosition } from "../kernel/address";
 import { cellText, isBlank } from "../kernel/cell";
 import type { TableKind } from "../model/table";
-import type { Edit, EditGrid, Expect } from "./edits";
+import type { CellEdit, Edit, EditGrid, Expect } from "./edits";
 import type { Outcome } from "./outcome";
 import { Book, ranksOf } from "./preview-book";
 import { rowFigures, rowText, type OkrRowFigures } from "./row-text";
@@ -30,6 +30,8 @@ export type PreviewFact =
     }
   | { readonly code: "cell"; readonly column?: string; readonly from: string; readonly to: string }
   | { readonly code: "cell-formula"; readonly column?: string; readonly from: string }
+  /** Formulas that give way to the values they show. */
+  | { readonly code: "frozen"; readonly column?: string; readonly cells: number }
   | { readonly code: "chart"; readonly title: string }
   | { readonly code: "remove-sheet" }
   | { readonly code: "remove-rows"; readonly rows: number }
@@ -147,7 +149,7 @@ function writeFacts(
   const named = column === undefined ? {} : { column };
   const all = cells.flat().filter((cell) => cell !== null);
   const [only] = all;
-  if (all.length === 1 && only !== undefined) {
+  if (all.length === 1 && only !== undefined && !isFrozen(all, cells, expect)) {
     const from = cellText(expect.values.flat()[cells.flat().indexOf(only)]);
     const fact: PreviewFact =
       "formula" in only
@@ -155,9 +157,21 @@ function writeFacts(
         : { code: "cell", ...named, from, to: cellText(valueOf(only)) };
     return [{ ...place, area: areaName(area), fact }];
   }
+  if (isFrozen(all, cells, expect)) {
+    const fact = { code: "frozen", ...named, cells: all.length } as const;
+    return [{ ...place, area: areaName(area), fact }];
+  }
   const formulas = all.filter((cell) => "formula" in cell).length;
   const fact = { code: "cells", ...named, cells: all.length, formulas } as const;
   return [{ ...place, area: areaName(area), fact }];
+}
+
+/** Every cell held a formula and is to hold what that shows. */
+function isFrozen(all: readonly CellEdit[], cells: EditGrid, expect: Expect): boolean {
+  const same = cells.every((line, r) =>
+    line.every((cell, c) => cell === null || valueOf(cell) === (expect.values[r]?.[c] ?? null)),
+  );
+  return same && all.length === expect.formulas.length && all.every((cell) => !("formula" in cell));
 }
 
 /** The header of a whole column that is written beside a table into cells that are blank. */

@@ -7,13 +7,14 @@
  *
  * @packageDocumentation
  */
+import type { Kpi } from "../model/nouns";
 import { arithmeticOf } from "./arithmetic";
 import { choose, type RankedOption } from "./choose";
 import type { Draft, DraftContext, DraftKeyResult, KpiToDraft } from "./draft-types";
 import { driversIn, planDrivers, type DriverPlan } from "./driver-plan";
 import { driversOf, type DriverTree } from "./driver-tree";
 import { readFormula } from "./formula";
-import { goalOf, type Goal } from "./goal";
+import { goalOf, statedOtherwise, type Goal } from "./goal";
 import { familiesOf } from "./families";
 import { guardrailOf } from "./guardrail";
 import { keyResultOf, type Carried } from "./key-result";
@@ -102,11 +103,19 @@ export function draftOkr(
         : questionsOf(work, guardrail),
     remarks: [
       ...remarks,
+      ...sentenceDiffers(input.kpi, goal),
       ...(goal.held ? [{ code: "held-not-stretched", kpi: input.kpi.name } as const] : []),
       ...(match === undefined ? [{ code: "unknown-kpi", kpi: input.kpi.name } as const] : []),
     ],
     tasks: match?.family.tasks.map((task) => task[context.language]) ?? [],
   };
+}
+
+function sentenceDiffers(kpi: Kpi, goal: Goal): readonly DraftRemark[] {
+  const stated = statedOtherwise(kpi, goal);
+  if (stated === undefined || goal.to === undefined) return [];
+  const inUnit = goal.unit === undefined ? {} : { unit: goal.unit };
+  return [{ code: "sentence-differs", kpi: kpi.name, stated, target: goal.to, ...inUnit }];
 }
 
 const alone = ({ known = [], library }: DraftContext): Neighbours => ({

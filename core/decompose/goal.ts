@@ -42,6 +42,20 @@ export function goalOf(kpi: Kpi, stated?: Stated, match?: FamilyMatch): Goal {
   };
 }
 
+/**
+ * What a sentence makes of the opening value, where the row's target says something else; a change of
+ * a value that is only reached so far says nothing of the target.
+ */
+export function statedOtherwise(kpi: Kpi, { from, to, change }: Goal): number | undefined {
+  const isOpening = from !== undefined && (from === kpi.comparisonBase || from === kpi.baseline);
+  if (change === undefined || to === undefined || !isOpening) return undefined;
+  const stated = after(from, change);
+  return Math.abs(stated - to) > ROUNDED * Math.abs(to) ? stated : undefined;
+}
+
+/** People round a target that a sentence makes. */
+const ROUNDED = 0.005;
+
 function openingOf(kpi: Kpi, stated?: Stated, match?: FamilyMatch): number | undefined {
   const flow = kpi.cumulative ?? match?.family.accumulation === "flow";
   // A flow starts its progress at 0, and its actual is only the part of the period gone by.

@@ -107,6 +107,14 @@ export type Way = "up" | "down" | "hold" | "finish";
 /** A remark on the whole draft. */
 export type DraftRemark =
   | { readonly code: "held-not-stretched"; readonly kpi: string }
+  | {
+      /** The sentence in the KPI's name makes another value than its target says. */
+      readonly code: "sentence-differs";
+      readonly kpi: string;
+      readonly stated: number;
+      readonly target: number;
+      readonly unit?: string;
+    }
   | { readonly code: "same-as"; readonly kpi: string; readonly other: string }
   | {
       readonly code: "shares-key-result";

@@ -195,6 +195,10 @@ export const tabs = css`
     background: var(--colorNeutralBackground1);
   }
   @media (forced-colors: active) {
+    .keel-link {
+      color: LinkText;
+      text-decoration: underline;
+    }
     .keel-tab[aria-selected="true"]::after,
     .keel-meter > .fill {
       background: Highlight;

@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import { useEffect, useId, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useState } from "preact/hooks";
 import { dayOfIso, isoOfDay, type Day } from "../../core";
 
 interface FieldProps {
@@ -28,7 +28,8 @@ export function TextField(props: TextProps): VNode {
   const id = useId();
   const [text, setText] = useState(value);
   const [left, setLeft] = useState(value);
-  useEffect(() => setText(value), [value]);
+  // At once: after a pause it would take back what has been typed since.
+  useLayoutEffect(() => setText(value), [value]);
   const problem = text === left ? wrong?.(text) : undefined;
   return (
     <div class={`keel-field ${props.class ?? ""}`}>
@@ -72,9 +73,14 @@ interface AreaProps extends FieldProps {
   readonly labelHidden?: boolean;
 }
 
-/** Text of a sentence or two, which grows with it. */
+/**
+ * Text of a sentence or two, which grows with it. What is being typed stays, whatever else changes in
+ * the pane meanwhile.
+ */
 export function TextArea({ label, value, onChange, hint, labelHidden, ...rest }: AreaProps): VNode {
   const id = useId();
+  const [text, setText] = useState(value);
+  useLayoutEffect(() => setText(value), [value]);
   return (
     <div class={`keel-field ${rest.class ?? ""}`}>
       <label for={id} class={labelHidden === true ? "keel-hidden-text" : ""}>
@@ -84,11 +90,14 @@ export function TextArea({ label, value, onChange, hint, labelHidden, ...rest }:
         id={id}
         class="keel-input"
         rows={rest.rows ?? 2}
-        value={value}
+        value={text}
         placeholder={hint}
+        onInput={(event) => setText(event.currentTarget.value)}
         onChange={(event) => {
-          const { value: typed } = event.currentTarget;
-          onChange((rest.lines === true ? typed : typed.replace(/\s*\n\s*/g, " ")).trim());
+          const { value: given } = event.currentTarget;
+          const typed = (rest.lines === true ? given : given.replace(/\s*\n\s*/g, " ")).trim();
+          setText(typed);
+          onChange(typed);
         }}
       />
     </div>

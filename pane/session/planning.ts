@@ -15,8 +15,8 @@ import type { PlanChoices } from "./state";
 
 /** Chooses KPIs, drafts their OKRs and lets the user edit them. */
 export class Planning {
-  /** Whether the user has changed a draft, which is then never drafted anew unasked. */
-  private edited = false;
+  /** Keys of the drafts that the user has changed; those are never drafted anew unasked. */
+  private readonly edited = new Set<string>();
 
   constructor(private readonly session: Session) {}
 
@@ -59,22 +59,49 @@ export class Planning {
   }
 
   draft(): void {
+    // What is drafted stays so, whatever is typed into the sheet meanwhile.
+    this.choose({ ticked: this.ticked });
     const drafts = this.drafted();
     if (drafts === undefined) return;
-    this.edited = false;
-    this.session.change({ drafts });
+    this.edited.clear();
+    this.session.change({ drafts, outdated: [] });
   }
 
   /** Back to choosing; drafts are made anew from there. */
   leave(): void {
-    this.edited = false;
+    this.edited.clear();
     this.session.drop("drafts", "pending");
+  }
+
+  /**
+   * Makes the drafts anew from what was just read, or in the language just chosen. Drafts in the
+   * user's hands stay; those whose KPI has other figures now are named.
+   */
+  renew(): void {
+    const { drafts: old } = this.session.state;
+    const fresh = old && this.drafted();
+    if (fresh === undefined) return;
+    const outdated: string[] = [];
+    const drafts = fresh.drafts.map((one) => {
+      const kept = this.edited.has(one.key) ? old?.drafts.find(({ key }) => key === one.key) : one;
+      if (kept === undefined) return one;
+      if (JSON.stringify(kept.draft.goal) !== JSON.stringify(one.draft.goal))
+        outdated.push(one.key);
+      return kept;
+    });
+    this.session.change({ drafts: { ...fresh, drafts }, outdated });
+  }
+
+  /** One draft made anew, whatever the user has changed in it. */
+  redraft(key: string): void {
+    this.edited.delete(key);
+    this.renew();
   }
 
   edit(key: string, change: (draft: Draft) => Draft): void {
     const { drafts } = this.session.state;
     if (drafts === undefined) return;
-    this.edited = true;
+    this.edited.add(key);
     this.session.change({
       drafts: {
         ...drafts,
@@ -89,23 +116,21 @@ export class Planning {
   answerBase(key: string, base: Base): void {
     const { bases } = this.session.state.choices;
     this.choose({ bases: { ...bases, [key]: base } });
-    const fresh = this.drafted()?.drafts.find((one) => one.key === key);
-    if (fresh !== undefined) this.edit(key, () => fresh.draft);
-  }
-
-  /** Says drafts in the language just chosen, unless the user's own words would be lost. */
-  retell(): void {
-    if (this.session.state.drafts !== undefined && !this.edited) this.draft();
+    this.redraft(key);
   }
 
   preview(): void {
-    const { drafts } = this.session.state;
-    if (drafts === undefined) return;
-    const request: PlanRequest = {
-      choices: drafts.choices,
-      drafts: drafts.drafts.map(({ key, draft }) => ({ key, draft: withoutBlanks(draft) })),
+    if (this.session.state.drafts === undefined) return;
+    this.session.writing.propose("plan", (snapshot) => plan(snapshot, this.request()));
+  }
+
+  /** The drafts as they are now. */
+  private request(): PlanRequest {
+    const { drafts = [], choices = [] } = this.session.state.drafts ?? {};
+    return {
+      choices,
+      drafts: drafts.map(({ key, draft }) => ({ key, draft: withoutBlanks(draft) })),
     };
-    this.session.writing.propose("plan", (snapshot) => plan(snapshot, request));
   }
 
   async write(): Promise<void> {

@@ -44,6 +44,7 @@ export class Session {
       hidden: [],
       choices: { count: 3, bases: {} },
       changing: EMPTY_CHANGE,
+      outdated: [],
       undo: [],
     });
     this.planning = new Planning(this);
@@ -91,7 +92,7 @@ export class Session {
       language,
       ...(book && { book: viewsOf(book.snapshot, language, book.library) }),
     });
-    this.planning.retell();
+    this.planning.renew();
     this.writing.renew();
   }
 
@@ -122,6 +123,7 @@ export class Session {
     if (read === undefined) return;
     this.cells = read.cells;
     this.change({ book: read.book, hidden: read.hidden, isStale: false });
+    this.planning.renew();
     this.writing.renew();
   }
 

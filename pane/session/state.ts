@@ -84,6 +84,8 @@ export interface PaneState {
   readonly choices: PlanChoices;
   /** Drafts in the user's hands. */
   readonly drafts?: PlanView;
+  /** Keys of edited drafts whose KPI has other figures in the sheet now. */
+  readonly outdated: readonly string[];
   readonly pending?: Pending;
   readonly changing: ChangeForm;
   readonly undo: UndoStack;

@@ -48,6 +48,16 @@ export function DraftCard({ planned }: { readonly planned: PlannedDraft }): VNod
   return (
     <section class="keel-card" aria-label={`${words.plan.destination} ${draft.kpi.name}`}>
       <DraftHead planned={planned} />
+      {state.outdated.includes(key) && (
+        <div class="keel-said warning">
+          {words.plan.outdated}
+          <div class="keel-actions">
+            <Button size="small" onClick={() => planning.redraft(key)}>
+              {words.plan.redraft}
+            </Button>
+          </div>
+        </div>
+      )}
       <Remarks remarks={draft.remarks.filter((one) => !isOfGuardrails(one))} />
       <Questions questions={asked("kpi")} kpiKey={key} />
       {!isTwin && (

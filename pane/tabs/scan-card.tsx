@@ -21,7 +21,9 @@ export function ScanCard(): VNode | null {
     <Card title={words.scan.title}>
       {kpis.length === 0 && (
         <div>
-          <p>{words.scan.nothing}</p>
+          <p>
+            {tables.some(({ kind }) => kind === "kpi") ? words.scan.noList : words.scan.nothing}
+          </p>
           <p class="keel-quiet">{words.scan.nothingToDo}</p>
         </div>
       )}

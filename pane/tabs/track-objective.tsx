@@ -72,6 +72,8 @@ export function ObjectiveCard({
 function KeyResultRow({ tracked }: { readonly tracked: TrackedKeyResult }): VNode {
   const { state, words } = usePane();
   const { keyResult, status, progress, expected, pace, score, spot } = tracked;
+  // A milestone is due on its day; no pace leads there.
+  const isStep = keyResult.kind === "milestone";
   const isBound = ["at_least", "at_most", "within"].includes(keyResult.kind);
   return (
     <li class="keel-kr">
@@ -87,10 +89,10 @@ function KeyResultRow({ tracked }: { readonly tracked: TrackedKeyResult }): VNod
       {progress !== undefined && !isBound && (
         <Meter
           progress={progress}
-          expected={expected}
+          expected={isStep ? undefined : expected}
           label={words.track.meter(
             percent(progress),
-            expected === undefined ? undefined : percent(expected),
+            expected === undefined || isStep ? undefined : percent(expected),
           )}
         />
       )}
@@ -102,7 +104,7 @@ function KeyResultRow({ tracked }: { readonly tracked: TrackedKeyResult }): VNod
               {words.track.progress} <b>{percent(progress)}</b>
             </span>
           )}
-          {score !== undefined && !isBound && (
+          {score !== undefined && !isBound && !isStep && (
             <span>
               {words.track.score} <b>{rounded(score)}</b>
             </span>
@@ -118,7 +120,12 @@ function KeyResultRow({ tracked }: { readonly tracked: TrackedKeyResult }): VNod
               <b>{targetText(keyResult.target, keyResult.unit)}</b>
             </span>
           )}
-          {pace !== undefined && !isBound && (
+          {isStep && keyResult.due !== undefined && (
+            <span>
+              {words.plan.due} <b>{isoOfDay(keyResult.due)}</b>
+            </span>
+          )}
+          {pace !== undefined && !isBound && !isStep && (
             <span>
               {words.track.pace} <b>{rounded(pace)}</b>
             </span>

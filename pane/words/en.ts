@@ -94,6 +94,7 @@ export const en: PaneWords = {
   scan: {
     title: "In this workbook",
     nothing: "No KPI table found yet.",
+    noList: "There are KPI numbers here, but no list with one KPI in each row.",
     nothingToDo:
       "A KPI table needs a header row with 'KPI' and, for example, 'Target' and 'Actual'.",
     rows: (count) => many(count, "row", "rows"),
@@ -137,6 +138,9 @@ export const en: PaneWords = {
     owner: "Owner",
     carries: "Contribution",
     wanted: { due: "due?", title: "in words?" },
+    outdated:
+      "The KPI's figures in the sheet have changed since. Your edits stay unless you draft anew.",
+    redraft: "Draft anew",
     figuresMissing: (count) =>
       `${many(count, "figure is", "figures are")} missing. Fill in what you know, here or later in the sheet; nothing is scored without it.`,
     assumed: "assumption",

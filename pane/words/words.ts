@@ -77,6 +77,8 @@ export interface PaneWords extends WritingWords {
   readonly scan: {
     readonly title: string;
     readonly nothing: string;
+    /** Tables of KPIs, of which none has a KPI in each row. */
+    readonly noList: string;
     readonly nothingToDo: string;
     readonly rows: (count: number) => string;
     readonly kinds: Readonly<Record<FoundKind, string>>;
@@ -118,6 +120,8 @@ export interface PaneWords extends WritingWords {
     readonly owner: string;
     readonly carries: string;
     readonly wanted: Readonly<Record<"due" | "title", string>>;
+    readonly outdated: string;
+    readonly redraft: string;
     readonly figuresMissing: (count: number) => string;
     readonly assumed: string;
     readonly untitled: string;

@@ -81,6 +81,7 @@ export const zh: PaneWords = {
   scan: {
     title: "工作簿里有什么",
     nothing: "还没找到KPI指标表。",
+    noList: "找到了KPI数据，但没有一行一项的KPI指标清单。",
     nothingToDo: "KPI指标表要有一行表头，含“KPI指标”，以及“目标值”“实际值”等列。",
     rows: (count) => `${count}行`,
     kinds: { kpi: "KPI指标", okr: "OKR", "check-in": "进展更新", other: "其他表格" },
@@ -122,6 +123,8 @@ export const zh: PaneWords = {
     owner: "负责人",
     carries: "贡献量",
     wanted: { due: "截止日期待填", title: "内容待填" },
+    outdated: "表里这项KPI指标的数字改了。您的改动保留；也可以按新数字重新拆解。",
+    redraft: "重新拆解",
     figuresMissing: (count) =>
       `还差${count}个数字。知道的先填，其余写入后在表里补；没有这些数字就没有评分。`,
     assumed: "假设值",

@@ -136,6 +136,21 @@ run("the pane in use", () => {
     await page.context().close();
   }, 30_000);
 
+  it("keeps what is being typed while the sheet changes behind it", async () => {
+    const page = await pages.open({ book: "kpisEn" });
+    await page.getByRole("button", { name: "Draft OKRs" }).click();
+    const objective = page.getByLabel("Objective").first();
+    await objective.fill("");
+    await objective.pressSequentially("People find");
+    await type(page, "KPI 2026", "3050");
+    await page.waitForTimeout(300);
+    await objective.pressSequentially(" what they need");
+    expect(await objective.inputValue()).toBe("People find what they need");
+    await page.keyboard.press("Tab");
+    expect(await objective.inputValue()).toBe("People find what they need");
+    await page.context().close();
+  }, 30_000);
+
   it("answers whether the parts add up as they are typed", async () => {
     const page = await pages.open({ book: "empty" });
     await page.getByLabel("Goal").fill("-10%");

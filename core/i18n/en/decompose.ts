@@ -1,4 +1,4 @@
-import { figureText } from "../../decompose/figure";
+import { amountText, figureText } from "../../decompose/figure";
 import { lowerFirst } from "../../decompose/wording";
 import type { Arithmetic, DraftReason, DraftRemark } from "../../decompose/note";
 import type { DecomposeSentences } from "../decompose-sentences";
@@ -90,6 +90,8 @@ function remark(remark: DraftRemark): string {
   switch (remark.code) {
     case "held-not-stretched":
       return `"${remark.kpi}" is kept within its bounds, not stretched.`;
+    case "sentence-differs":
+      return `By its words, "${remark.kpi}" is to reach ${amountText(remark.stated, remark.unit)}, but its target is ${amountText(remark.target, remark.unit)}, which is used here. Change one of the two.`;
     case "same-as":
       return `"${remark.kpi}" is moved by the same things as "${remark.other}", so the key results there serve both.`;
     case "shares-key-result":

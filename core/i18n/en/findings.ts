@@ -40,8 +40,8 @@ export const findings: FindingSentences = {
     `No cycle was named, so the quarter ${isoOfDay(start)} to ${isoOfDay(due)} is used. Enter other dates to change it.`,
   "kpi-gone": ({ key }) =>
     `The KPI "${key}" is no longer where it was. Scan the workbook again and choose anew.`,
-  "draft-empty": ({ kpi }) =>
-    `The draft for "${kpi}" has no key result yet, so nothing is written for it. Answer its questions and add key results.`,
+  "draft-empty": ({ kpis }) =>
+    `No key result yet, so nothing is written for: ${list(kpis)}. Answer the questions and write at least one key result each.`,
   "objective-wanted": ({ kpi }) =>
     `The draft for "${kpi}" has no objective yet, so nothing is written for it. Say in one sentence what will be different.`,
   "carried-already": ({ kpi, keyResult }) =>

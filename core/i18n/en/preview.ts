@@ -25,6 +25,8 @@ export const preview: PreviewSentences = {
     `${column === undefined ? "" : `${column}: `}${shown(from)} → ${shown(to)}`,
   "cell-formula": ({ column, from }) =>
     `${column === undefined ? "" : `${column}: `}${shown(from)} → a formula`,
+  frozen: ({ column, cells }) =>
+    `${cells === 1 ? "1 formula becomes the value it shows" : `${cells} formulas become the values they show`}${under(column)}.`,
   chart: ({ title }) => `New chart "${title}".`,
   "remove-sheet": () => "The sheet is removed.",
   "remove-rows": ({ rows }) => `The last ${counted(rows, "row is", "rows are")} removed.`,

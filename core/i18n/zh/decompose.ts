@@ -1,4 +1,4 @@
-import { figureText } from "../../decompose/figure";
+import { amountText, figureText } from "../../decompose/figure";
 import type { Arithmetic, DraftReason, DraftRemark } from "../../decompose/note";
 import type { DecomposeSentences } from "../decompose-sentences";
 import { note } from "./draft-notes";
@@ -70,7 +70,7 @@ function factorsOpen({ factors, others, weeks }: Extract<Arithmetic, { code: "fa
   const whole =
     others.length === 0
       ? `${factors.join(" × ")}是KPI指标公式里的因素，填齐起始值和目标值后可核对。`
-      : `${factors.join("、")}只是KPI指标公式里的因素之一，要与${others.join("、")}合起来才等于KPI指标；都列为关键结果并填齐后可核对。`;
+      : `${factors.join("、")}只是KPI指标公式里的部分因素，要与${others.join("、")}合起来才等于KPI指标；都列为关键结果并填齐后可核对。`;
   return weeks === undefined
     ? whole
     : `${whole}其余是假设支撑，不做相加：${weeks}周后核对KPI指标的方向。`;
@@ -80,6 +80,8 @@ function remark(remark: DraftRemark): string {
   switch (remark.code) {
     case "held-not-stretched":
       return `“${remark.kpi}”只需守住，不做冲高。`;
+    case "sentence-differs":
+      return `按“${remark.kpi}”这句话应做到${amountText(remark.stated, remark.unit)}，目标值却是${amountText(remark.target, remark.unit)}；这里按目标值算。请改其中一处。`;
     case "same-as":
       return `“${remark.kpi}”与“${remark.other}”靠同样的办法带动，那里的关键结果同时承接两者。`;
     case "shares-key-result":

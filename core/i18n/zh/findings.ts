@@ -37,8 +37,8 @@ export const findings: FindingSentences = {
   "cycle-assumed": ({ start, due }) =>
     `未指定周期，先按本季度${isoOfDay(start)}至${isoOfDay(due)}计。如有不同，请填写起止日期。`,
   "kpi-gone": ({ key }) => `KPI指标“${key}”已不在原处。请重新扫描工作簿后再选。`,
-  "draft-empty": ({ kpi }) =>
-    `“${kpi}”的草稿还没有关键结果，因此没有写入。请先回答问题，再补上关键结果。`,
+  "draft-empty": ({ kpis }) =>
+    `${list(kpis)}还没有关键结果，因此没有写入。请先回答问题，各写至少一条关键结果。`,
   "objective-wanted": ({ kpi }) =>
     `“${kpi}”的草稿还没有目标，因此没有写入。请用一句话说明会有什么不同。`,
   "carried-already": ({ kpi, keyResult }) =>

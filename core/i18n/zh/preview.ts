@@ -20,6 +20,7 @@ export const preview: PreviewSentences = {
     `${column === undefined ? "" : `${column}：`}${shown(from)} → ${shown(to)}`,
   "cell-formula": ({ column, from }) =>
     `${column === undefined ? "" : `${column}：`}${shown(from)} → 公式`,
+  frozen: ({ column, cells }) => `${under(column)}${cells}个公式固化为现在显示的数值。`,
   chart: ({ title }) => `新建图表“${title}”。`,
   "remove-sheet": () => "移除该工作表。",
   "remove-rows": ({ rows }) => `移除末尾${rows}行。`,

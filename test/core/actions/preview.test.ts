@@ -1,4 +1,4 @@
-import { isoOfDay, plan, previewOf, score, setUp } from "../../../core";
+import { freeze, isoOfDay, plan, previewOf, score, setUp } from "../../../core";
 import { carryOut, openBook } from "../../support/open-book";
 import { draftPlan } from "../../support/commands";
 
@@ -113,5 +113,17 @@ describe("previewOf", () => {
     const open = openBook(KPIS);
     const snapshot = await open.snapshot();
     expect(previewOf(score(snapshot), snapshot, "en")).toEqual([]);
+  });
+
+  it("says that formulas become the values they show, not how many cells are written", async () => {
+    const formula = (value: number) => ({ formula: "=OKR_PROGRESS(0,10,4)", value });
+    const open = openBook({
+      sheets: [{ name: "T", rows: [["a"], [formula(0.4)], [formula(0.4)]] }],
+    });
+    const snapshot = await open.snapshot();
+    const lines = previewOf(freeze(snapshot), snapshot, "zh");
+    expect(lines.map(({ area, text }) => [area, text])).toEqual([
+      ["A2:A3", "2个公式固化为现在显示的数值。"],
+    ]);
   });
 });

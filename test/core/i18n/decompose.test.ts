@@ -115,6 +115,7 @@ const QUESTIONS: readonly DraftQuestion[] = [
 
 const REMARKS: Every<DraftRemark> = {
   "held-not-stretched": { code: "held-not-stretched", kpi: "K" },
+  "sentence-differs": { code: "sentence-differs", kpi: "K", stated: 1456, target: 1352 },
   "same-as": { code: "same-as", kpi: "K", other: "L" },
   "shares-key-result": { code: "shares-key-result", metric: "V", kpi: "K", other: "L" },
   "shares-guardrail": { code: "shares-guardrail", metric: "V", kpi: "K", other: "L" },
