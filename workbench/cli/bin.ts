@@ -5,6 +5,7 @@
  */
 import { planBook, scoreBook } from "./actions";
 import { calc } from "./calc";
+import { checkFile } from "./check";
 import { courseBook } from "./course";
 import { importFile } from "./import";
 import { inspect } from "./inspect";
@@ -16,6 +17,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   calc: { does: "answers cell functions: JSON lines in, JSON lines out", run: calc },
   inspect: { does: "lists the tables found in a workbook or text file", run: inspect },
   course: { does: "says where each KPI is heading and what to do next", run: courseBook },
+  check: { does: "says what is weak in the OKR tables of a workbook", run: checkFile },
   import: {
     does: "brings another tool's export into Keel's tables: FILE --out BOOK",
     run: importFile,

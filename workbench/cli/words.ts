@@ -19,6 +19,8 @@ interface Words {
   readonly rows: (count: number) => string;
   readonly hiddenSheets: (names: readonly string[]) => string;
   readonly nothingToWrite: string;
+  readonly noOkrs: string;
+  readonly nothingWeak: string;
   readonly nothingOnCourse: string;
   readonly written: (path: string) => string;
   /** @param format - One that is only read, as `.xls`. */
@@ -32,6 +34,8 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     hiddenSheets: (names) =>
       `Hidden sheets were not read: ${names.join(", ")}. Name one with --hidden to read it.`,
     nothingOnCourse: "No KPI with a target or a history was found.",
+    noOkrs: "No OKR table was found in the sheets that were read.",
+    nothingWeak: "Nothing weak was found.",
     nothingToWrite: "There was nothing to write; no file was made.",
     written: (path) => `Written: ${path}`,
     copied: (format) =>
@@ -43,6 +47,8 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     hiddenSheets: (names) =>
       `没有读取隐藏的工作表：${names.join("、")}。如需读取，请用 --hidden 指明名称。`,
     nothingOnCourse: "没有找到有目标值或历史数据的KPI指标。",
+    noOkrs: "已读取的工作表里没有找到OKR表。",
+    nothingWeak: "没有发现写得偏弱的地方。",
     nothingToWrite: "没有需要写入的内容，未生成文件。",
     written: (path) => `已写入：${path}`,
     copied: (format) =>
@@ -59,7 +65,7 @@ export function sayArgumentProblem(
   language: Language,
 ): string {
   const zh = language === "zh";
-  const reads = ["inspect", "course", "review"].includes(command);
+  const reads = ["inspect", "check", "course", "review"].includes(command);
   const how = (reads ? READS : HOW).replace("%s", command);
   const usage = zh ? `用法：${how}` : `Usage: ${how}`;
   return `${zh ? inChinese(problem) : inEnglish(problem)}\n${usage}`;
