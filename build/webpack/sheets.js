@@ -105,6 +105,8 @@ const sidebar = (mode) => {
     output: { path: OUTPUT, filename: "[name].js" },
     module: {
       ...common.module,
+      // One page, one file: nothing can be loaded later.
+      parser: { javascript: { dynamicImportMode: "eager" } },
       // Declarations do nothing when loaded: what the sidebar does not use stays out of it.
       rules: [...common.module.rules, { test: /[\\/]core[\\/]/, sideEffects: false }],
     },

@@ -1,6 +1,4 @@
 import {
-  applyChanges,
-  change,
   readFigure,
   type ChangeAction,
   type ChangeRequest,
@@ -50,11 +48,11 @@ export class Changing {
   /** @param item - Chosen in the form, or the first on offer. */
   preview(item: string, unit: string | undefined, asOf: Day): void {
     const request = requestOf(this.session.state.changing, item, unit, asOf);
-    this.session.writing.propose("change", (snapshot) => change(snapshot, request));
+    this.session.writing.propose("change", (snapshot, { change }) => change(snapshot, request));
   }
 
   previewDue(): void {
-    this.session.writing.propose("change", applyChanges);
+    this.session.writing.propose("change", (snapshot, { applyChanges }) => applyChanges(snapshot));
   }
 
   async write(): Promise<void> {

@@ -1,8 +1,6 @@
 import {
-  draftPlan,
   isBlankRow,
   MOST_IN_FOCUS,
-  plan,
   type Base,
   type Day,
   type Draft,
@@ -121,7 +119,7 @@ export class Planning {
 
   preview(): void {
     if (this.session.state.drafts === undefined) return;
-    this.session.writing.propose("plan", (snapshot) => plan(snapshot, this.request()));
+    this.session.writing.propose("plan", (snapshot, { plan }) => plan(snapshot, this.request()));
   }
 
   /** The drafts as they are now. */
@@ -154,7 +152,7 @@ export class Planning {
       ...(start !== undefined && { start }),
       ...(due !== undefined && { due }),
     };
-    return draftPlan(book.snapshot, request, book.library);
+    return book.actions.draftPlan(book.snapshot, request, book.library);
   }
 }
 

@@ -1,15 +1,13 @@
 import {
   joinedSnapshot,
   readPlan,
-  scan,
-  track,
   type HostPort,
   type Language,
   type Library,
   type SheetId,
   type Snapshot,
 } from "../../core";
-import type { PaneState, ReadBook } from "./state";
+import type { Actions, PaneState, ReadBook } from "./state";
 
 export interface ReadOptions {
   readonly language: Language;
@@ -31,6 +29,7 @@ export async function readBook(
   port: HostPort,
   { language, library, ticked, onProgress, isStopped }: ReadOptions,
 ): Promise<ReadAnswer | undefined> {
+  const loading = import(/* webpackChunkName: "actions" */ "./actions");
   const survey = await port.survey();
   const { trips, cells, missing } = readPlan(survey, ticked);
   const read: Snapshot[] = [];
@@ -47,11 +46,17 @@ export async function readBook(
   const hidden = survey.sheets
     .filter(({ visible }) => !visible)
     .map(({ id, name }) => ({ sheet: id, name }));
-  return { book: viewsOf(snapshot, language, await library), hidden, cells };
+  return { book: viewsOf(snapshot, language, await library, await loading), hidden, cells };
 }
 
 /** What a snapshot says, in a language: headers and drafts written from it speak it too. */
-export function viewsOf(read: Snapshot, language: Language, library: Library): ReadBook {
+export function viewsOf(
+  read: Snapshot,
+  language: Language,
+  library: Library,
+  actions: Actions,
+): ReadBook {
   const snapshot = { ...read, language };
-  return { snapshot, library, scan: scan(snapshot, library), track: track(snapshot) };
+  const { scan, track } = actions;
+  return { snapshot, library, actions, scan: scan(snapshot, library), track: track(snapshot) };
 }

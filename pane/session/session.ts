@@ -90,7 +90,7 @@ export class Session {
     const { book } = this.state;
     this.change({
       language,
-      ...(book && { book: viewsOf(book.snapshot, language, book.library) }),
+      ...(book && { book: viewsOf(book.snapshot, language, book.library, book.actions) }),
     });
     this.planning.renew();
     this.writing.renew();

@@ -26,11 +26,15 @@ import type { Notice } from "./notice";
 import type { TabId } from "./tabs";
 import type { UndoStack } from "./undo-stack";
 
+/** What can be done to a workbook: loaded while the first one is read. */
+export type Actions = typeof import("./actions");
+
 /** The workbook as it was last read, and what it says. */
 export interface ReadBook {
   readonly snapshot: Snapshot;
   /** Empty where it could not be loaded. */
   readonly library: Library;
+  readonly actions: Actions;
   readonly scan: ScanView;
   readonly track: TrackView;
 }
@@ -54,13 +58,16 @@ export interface PlanChoices {
   readonly bases: Readonly<Record<string, Base>>;
 }
 
+/** What a command would write, made from what was read. */
+export type Proposal = (snapshot: Snapshot, actions: Actions) => Outcome;
+
 /** A command that waits for the user's word. */
 export interface Pending {
   readonly command: CommandId;
   readonly outcome: Outcome;
   readonly lines: readonly PreviewLine[];
   /** Made anew when the language is switched. */
-  readonly again: (snapshot: Snapshot) => Outcome;
+  readonly again: Proposal;
 }
 
 /** The cells selected in the sheet. */

@@ -1,14 +1,7 @@
-import {
-  bindIds,
-  previewOf,
-  score,
-  type Edits,
-  type Outcome,
-  type Receipt,
-  type Snapshot,
-} from "../../core";
+import { bindIds, type Edits, type Receipt } from "../../core";
 import type { CommandId } from "./commands";
 import type { Session } from "./session";
+import type { Proposal } from "./state";
 import { inverseWithin, inverseWithout, pushed, type DoneCommand } from "./undo-stack";
 
 /** Previews, writes and takes back; every write goes through here. */
@@ -16,17 +9,17 @@ export class Writing {
   constructor(private readonly session: Session) {}
 
   /** Shows what a command would write. Nothing is written yet. */
-  propose(command: CommandId, again: (snapshot: Snapshot) => Outcome): void {
+  propose(command: CommandId, again: Proposal): void {
     const { book, language } = this.session.state;
     if (book === undefined) return;
-    const outcome = again(book.snapshot);
+    const outcome = again(book.snapshot, book.actions);
     if (outcome.edits.length === 0) {
       this.withdraw();
       const { findings } = outcome.report;
       this.session.tell({ code: "nothing-to-do", command, findings });
       return;
     }
-    const lines = previewOf(outcome, book.snapshot, language);
+    const lines = book.actions.previewOf(outcome, book.snapshot, language);
     this.session.change({ pending: { command, outcome, lines, again } });
   }
 
@@ -60,7 +53,7 @@ export class Writing {
   }
 
   /** Writes at once what needs no preview. */
-  async perform(command: CommandId, make: (snapshot: Snapshot) => Outcome): Promise<boolean> {
+  async perform(command: CommandId, make: Proposal): Promise<boolean> {
     this.propose(command, make);
     return this.session.state.pending?.command === command && (await this.confirm());
   }
@@ -69,6 +62,7 @@ export class Writing {
   async writeScores(): Promise<void> {
     const { book } = this.session.state;
     if (book === undefined) return;
+    const { score } = book.actions;
     const { edits, report } = score(book.snapshot);
     const noColumns = report.findings.some(({ code }) => code === "columns-not-keels");
     if (edits.length > 0 || !noColumns) await this.perform("score", (now) => score(now));

@@ -2,7 +2,6 @@ import type { VNode } from "preact";
 import { useMemo } from "preact/hooks";
 import {
   CHANGE_ACTIONS,
-  changeView,
   figureText,
   isoOfDay,
   readFigure,
@@ -27,7 +26,7 @@ const SHOWN = 5;
 export function ChangeTab(): VNode | null {
   const { state } = usePane();
   const { book, pending } = state;
-  const view = useMemo(() => book && changeView(book.snapshot), [book]);
+  const view = useMemo(() => book?.actions.changeView(book.snapshot), [book]);
   if (pending?.command === "change") return <Preview />;
   if (book === undefined) return null;
   if (view === undefined || view.keyResults.length === 0) return <NothingToChange />;

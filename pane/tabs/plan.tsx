@@ -1,5 +1,4 @@
 import type { VNode } from "preact";
-import { setUp } from "../../core";
 import { usePane } from "../context";
 import { Button } from "../parts/button";
 import { Card } from "../parts/card";
@@ -43,7 +42,7 @@ function SetUpCard(): VNode {
       <div class="keel-actions">
         <Button
           onClick={() =>
-            session.writing.propose("setUp", (snapshot) =>
+            session.writing.propose("setUp", (snapshot, { setUp }) =>
               setUp(snapshot, { tables: ["kpis", "okrs", "settings"] }),
             )
           }

@@ -1,16 +1,6 @@
 import type { VNode } from "preact";
 import { useMemo } from "preact/hooks";
-import {
-  agenda,
-  AGENDA_TOPICS,
-  agendaRows,
-  agendaText,
-  isoOfDay,
-  recordDecisions,
-  reviewSheet,
-  wordOf,
-  type Agenda,
-} from "../../core";
+import { AGENDA_TOPICS, isoOfDay, wordOf, type Agenda } from "../../core";
 import { usePane } from "../context";
 import { Button } from "../parts/button";
 import { Card } from "../parts/card";
@@ -27,7 +17,7 @@ const SHOWN = 5;
 export function ReviewTab(): VNode | null {
   const { state } = usePane();
   const { book, pending } = state;
-  const found = useMemo(() => book && agenda(book.snapshot, book.library), [book]);
+  const found = useMemo(() => book && book.actions.agenda(book.snapshot, book.library), [book]);
   if (pending !== undefined && TAB_OF[pending.command] === "review") return <Preview />;
   if (found === undefined) return null;
   return (
@@ -56,17 +46,24 @@ function DriveCard({ found }: { readonly found: Agenda }): VNode {
             look="primary"
             onClick={() =>
               book !== undefined &&
-              session.writing.propose("agenda", (now) => reviewSheet(now, book.library))
+              session.writing.propose("agenda", (now, { reviewSheet }) =>
+                reviewSheet(now, book.library),
+              )
             }
           >
             {words.review.makeSheet}
           </Button>
         )}
-        <Button size="small" onClick={() => session.writing.propose("decide", recordDecisions)}>
+        <Button
+          size="small"
+          onClick={() =>
+            session.writing.propose("decide", (now, { recordDecisions }) => recordDecisions(now))
+          }
+        >
           {words.review.record}
         </Button>
         {!isEmpty && (
-          <CopyButton text={() => agendaText(found, language)}>
+          <CopyButton text={() => book?.actions.agendaText(found, language) ?? ""}>
             {words.review.copyAgenda}
           </CopyButton>
         )}
@@ -91,7 +88,7 @@ function TopicCard({
   const { state } = usePane();
   const { language } = state;
   const entries = found.entries.filter((one) => one.topic === topic);
-  const rows = agendaRows({ ...found, entries }, language);
+  const rows = state.book?.actions.agendaRows({ ...found, entries }, language) ?? [];
   const [shown, more] = useShown(rows, SHOWN);
   if (rows.length === 0) return null;
   return (

@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import { useMemo } from "preact/hooks";
-import { course, courseSentences, wordOf, type CourseItem } from "../../core";
+import { courseSentences, wordOf, type CourseItem } from "../../core";
 import { usePane } from "../context";
 import { Button } from "../parts/button";
 import { Card } from "../parts/card";
@@ -19,7 +19,7 @@ const SHOWN = 5;
 export function SignalsTab(): VNode {
   const { state } = usePane();
   const { book } = state;
-  const view = useMemo(() => book && course(book.snapshot, book.library), [book]);
+  const view = useMemo(() => book?.actions.course(book.snapshot, book.library), [book]);
   const [shown, more] = useShown(view?.items ?? [], SHOWN);
   return (
     <>

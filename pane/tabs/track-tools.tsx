@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import { FORMULA_STYLES, freeze, setFormulas } from "../../core";
+import { FORMULA_STYLES } from "../../core";
 import { usePane } from "../context";
 import { Button } from "../parts/button";
 import { ChoiceField } from "../parts/field";
@@ -17,7 +17,10 @@ export function ToolsCard(): VNode {
           <Button size="small" onClick={() => void session.recalculate()}>
             {words.track.recalculate}
           </Button>
-          <Button size="small" onClick={() => session.writing.propose("freeze", freeze)}>
+          <Button
+            size="small"
+            onClick={() => session.writing.propose("freeze", (now, { freeze }) => freeze(now))}
+          >
             {words.track.freeze}
           </Button>
         </div>
@@ -28,7 +31,9 @@ export function ToolsCard(): VNode {
           hint={words.track.formulasHint[style]}
           options={FORMULA_STYLES.map((one) => [one, words.track.formulaStyles[one]] as const)}
           onChange={(wanted) =>
-            session.writing.propose("setFormulas", (snapshot) => setFormulas(snapshot, wanted))
+            session.writing.propose("setFormulas", (now, { setFormulas }) =>
+              setFormulas(now, wanted),
+            )
           }
         />
       </Fold>

@@ -2,7 +2,6 @@ import type { VNode } from "preact";
 import {
   figureText,
   isoOfDay,
-  renumber,
   sayFinding,
   wordOf,
   type Finding,
@@ -190,7 +189,12 @@ export function Findings({ findings }: { readonly findings: readonly Finding[] }
       {more}
       {duplicated && (
         <div class="keel-actions">
-          <Button size="small" onClick={() => session.writing.propose("renumber", renumber)}>
+          <Button
+            size="small"
+            onClick={() =>
+              session.writing.propose("renumber", (now, { renumber }) => renumber(now))
+            }
+          >
             {words.track.renumber}
           </Button>
         </div>

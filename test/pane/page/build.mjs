@@ -7,8 +7,11 @@ const webpack = require("webpack");
 const { base } = require("../../../build/webpack/base");
 
 const [, , folder, mode = "development"] = process.argv;
+const common = base("pane-page", mode, { target: "es2022" });
 const config = {
-  ...base("pane-page", mode, { target: "es2022" }),
+  ...common,
+  // One file, as Google's sidebar is.
+  module: { ...common.module, parser: { javascript: { dynamicImportMode: "eager" } } },
   target: ["web", "es2022"],
   devtool: false,
   entry: { pane: join(import.meta.dirname, "index.tsx") },

@@ -1,0 +1,27 @@
+/**
+ * What the core does to a workbook. These are most of the pane's script, and nothing of it is needed
+ * before a workbook has been read: so it comes in a script of its own while that happens.
+ *
+ * @packageDocumentation
+ */
+export {
+  agenda,
+  agendaRows,
+  agendaText,
+  applyChanges,
+  change,
+  changeView,
+  course,
+  draftPlan,
+  freeze,
+  plan,
+  previewOf,
+  recordDecisions,
+  renumber,
+  reviewSheet,
+  scan,
+  score,
+  setFormulas,
+  setUp,
+  track,
+} from "../../core";
