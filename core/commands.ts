@@ -4,11 +4,40 @@
  *
  * @packageDocumentation
  */
+import { collect as collectWith, takeOver as takeOverWith } from "./actions/collect";
+import type { CollectView } from "./actions/differences";
 import type { Outcome } from "./actions/outcome";
 import { plan as planWith } from "./actions/plan";
 import type { PlanRequest } from "./actions/requests";
+import type { ReturnedBook } from "./actions/returned";
 import type { Snapshot } from "./actions/snapshot";
+import {
+  departmentSheets as departmentSheetsWith,
+  split as splitWith,
+  type SplitRequest,
+  type SplitView,
+} from "./actions/split";
 import { decomposeSentences } from "./i18n/decompose";
+import { splitWords } from "./i18n/split";
+
+/** One sheet for each department, in this workbook. */
+export const split = (snapshot: Snapshot, request: SplitRequest): Outcome =>
+  splitWith(snapshot, request, splitWords);
+
+/** The same sheets for files of their own. */
+export const departmentSheets = (snapshot: Snapshot, request: SplitRequest): SplitView =>
+  departmentSheetsWith(snapshot, request, splitWords);
+
+/** What the sheets that came back say otherwise than the workbook; nothing is written. */
+export const collect = (snapshot: Snapshot, returned: readonly ReturnedBook[]): CollectView =>
+  collectWith(snapshot, returned, splitWords);
+
+/** @param ids - Of the differences to take over, or `all` that leave no doubt. */
+export const takeOver = (
+  snapshot: Snapshot,
+  returned: readonly ReturnedBook[],
+  ids: readonly string[] | "all",
+): Outcome => takeOverWith(snapshot, returned, ids, splitWords);
 
 import { agenda } from "./actions/agenda";
 import { agendaSheet } from "./actions/agenda-sheet";

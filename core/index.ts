@@ -94,6 +94,10 @@ export {
   readMapping,
   type MappingProblem,
 } from "./imports/mapping-text";
+export type * from "./actions/differences";
+export type { ReturnedBook } from "./actions/returned";
+export { sayDifference } from "./i18n/collect";
+export type { DepartmentSheet, SplitRequest, SplitView } from "./actions/split";
 export { sayMeasure } from "./i18n/measure";
 export { sayPointsRule } from "./i18n/points";
 export { points, type PointsProblem, type PointsReading } from "./scoring/points";

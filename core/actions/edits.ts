@@ -52,6 +52,15 @@ export type ValidationRule =
   | { readonly allow: "number"; readonly from: number; readonly to: number }
   | { readonly allow: "date" };
 
+/** How a sheet comes out of the printer. */
+export interface PageSetup {
+  readonly paper: "A4";
+  readonly orientation: "portrait" | "landscape";
+  /** One page across, as many down as it takes. */
+  readonly fitToWidth: boolean;
+  readonly gridlines: boolean;
+}
+
 export interface ConditionRule {
   readonly when:
     | { readonly is: "text"; readonly text: string }
@@ -130,6 +139,7 @@ export type Edit =
       readonly area: Area;
       readonly rules: readonly ConditionRule[];
     }
+  | { readonly do: "page"; readonly sheet: SheetId; readonly page: PageSetup }
   | {
       readonly do: "chart";
       readonly sheet: SheetId;

@@ -114,6 +114,18 @@ interface SetUpFacts {
   readonly "own-table-there": { readonly table: TableKind; readonly sheet: string };
 }
 
+/** What splitting by department and collecting what came back tell. */
+interface SplitFacts {
+  readonly "no-departments": { readonly sheets: readonly string[] };
+  readonly "department-unknown": { readonly department: string };
+  /** Departments stand in the table, and none answers for this KPI. */
+  readonly "kpi-nobodys": { readonly kpi: string };
+  /** A file among those returned that holds no sheet of a department. */
+  readonly "not-returned": { readonly file: string };
+  /** Two departments give one cell two values, and both were to be taken over. */
+  readonly "taken-twice": { readonly item: string; readonly values: readonly string[] };
+}
+
 /** Why a key result or objective has no score or word yet. */
 interface TrackFacts {
   readonly "no-okrs": { readonly sheets: readonly string[] };
@@ -154,6 +166,7 @@ export type OwnFacts = ScanFacts &
   ChangeFacts &
   ReviewFacts &
   SetUpFacts &
+  SplitFacts &
   ImportFacts;
 export type FindingFacts = OwnFacts & ByCode<FocusReason>;
 export type FindingCode = keyof FindingFacts;

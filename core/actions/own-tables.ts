@@ -10,13 +10,18 @@ import { TABLE_NAMES, tablePointer } from "../model/table-names";
 import type { TableKind } from "../model/table";
 import { isLibrarySheet } from "./own-library";
 import type { Snapshot } from "./snapshot";
+import { splitSheets } from "./split-sheets";
 
 /** A column read from its content alone is not one to score by. */
 const SURE_COLUMN = 0.6;
 
 /** Every table of the snapshot; found once and handed on. Families of KPIs are no KPIs or OKRs. */
-export const tablesOf = ({ regions, sheets, tables }: Snapshot): readonly FoundTable[] =>
-  findTables(regions, sheets, tables).filter(({ sheetName }) => !isLibrarySheet(sheetName));
+export function tablesOf({ regions, sheets, tables, settings }: Snapshot): readonly FoundTable[] {
+  // A department's sheet repeats KPIs that stand elsewhere.
+  const copies = splitSheets(settings);
+  const own = copies.size === 0 ? regions : regions.filter(({ sheet }) => !copies.has(sheet));
+  return findTables(own, sheets, tables).filter(({ sheetName }) => !isLibrarySheet(sheetName));
+}
 
 /** The table of a kind that Keel has made in this workbook: the only one it appends rows to. */
 export function keelTable(

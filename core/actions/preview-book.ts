@@ -45,6 +45,11 @@ export class Book {
     return this.names.get(sheet) ?? sheet;
   }
 
+  /** Whether the edits make the sheet. */
+  isNew(sheet: SheetId): boolean {
+    return this.snapshot.sheets.every(({ id }) => id !== sheet);
+  }
+
   table(id: string): TableInfo | undefined {
     return this.snapshot.tables.find((table) => table.id === id);
   }

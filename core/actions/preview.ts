@@ -16,6 +16,8 @@ import { valueOf } from "./step";
 /** One thing that changes. */
 export type PreviewFact =
   | { readonly code: "new-table"; readonly table: TableKind; readonly rows: number }
+  /** A sheet that holds no table of Keel's. */
+  | { readonly code: "new-sheet"; readonly rows: number }
   | { readonly code: "row"; readonly text: string }
   | { readonly code: "okr-row"; readonly text: string; readonly figures: OkrRowFigures }
   | { readonly code: "more-rows"; readonly rows: number }
@@ -130,6 +132,10 @@ function writeFacts(
 ): readonly PlacedFact[] {
   const columns = cells[0]?.length ?? 0;
   const area: Area = { ...at, rows: cells.length, columns };
+  if (book.isNew(sheet)) {
+    const fact = { code: "new-sheet", rows: cells.length } as const;
+    return [{ sheetName: book.nameOf(sheet), area: areaName(area), isNew: true, fact }];
+  }
   const place = { sheetName: book.nameOf(sheet), isNew: false };
   const table = book.tableAt(sheet, at);
   const kind = table && book.kindOf(table.id);

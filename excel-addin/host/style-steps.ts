@@ -9,7 +9,7 @@ import { can, NEEDS, type Need } from "./support";
 
 type LookEdit = Extract<
   Edit,
-  { readonly do: "numberFormat" | "style" | "width" | "validate" | "condition" | "chart" }
+  { readonly do: "numberFormat" | "style" | "width" | "validate" | "condition" | "page" | "chart" }
 >;
 
 const WEIGHT = 600;
@@ -53,6 +53,8 @@ export function styleStep(
       return validate(edit, remains);
     case "condition":
       return condition(edit, remains);
+    case "page":
+      return page(edit, remains);
     case "chart":
       return chart(edit, remains);
   }
@@ -165,6 +167,20 @@ function condition(
           ? { formula1: `="${when.text.replaceAll('"', '""')}"`, operator: "EqualTo" }
           : { formula1: `=${when.value}`, operator: OPERATORS[when.is] };
     }, remains),
+  );
+}
+
+function page({ sheet, page: wanted }: EditOf<"page">, remains: Step["remains"]): readonly Step[] {
+  return step(
+    (session) => {
+      const { pageLayout } = session.sheet(sheet);
+      pageLayout.paperSize = wanted.paper;
+      pageLayout.orientation = wanted.orientation === "landscape" ? "Landscape" : "Portrait";
+      pageLayout.printGridlines = wanted.gridlines;
+      if (wanted.fitToWidth) pageLayout.zoom = { horizontalFitToPages: 1 };
+    },
+    remains,
+    "page",
   );
 }
 

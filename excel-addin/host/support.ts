@@ -9,6 +9,7 @@
 export const NEEDS = {
   validation: "1.8",
   screen: "1.9",
+  page: "1.9",
   events: "1.9",
   rowProperties: "1.9",
   spills: "1.12",

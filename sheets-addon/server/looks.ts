@@ -9,7 +9,7 @@ import { rangeIn, type Sheet } from "./document";
 
 export type LookEdit = Extract<
   Edit,
-  { readonly do: "numberFormat" | "style" | "width" | "validate" | "condition" | "chart" }
+  { readonly do: "numberFormat" | "style" | "width" | "validate" | "condition" | "page" | "chart" }
 >;
 
 const LOOKS: ReadonlySet<Edit["do"]> = new Set<Edit["do"]>([
@@ -18,6 +18,7 @@ const LOOKS: ReadonlySet<Edit["do"]> = new Set<Edit["do"]>([
   "width",
   "validate",
   "condition",
+  "page",
   "chart",
 ]);
 
@@ -54,6 +55,9 @@ export function applyLook(edit: LookEdit, sheet: Sheet, rules: RulesBySheet): vo
       sheet.setConditionalFormatRules(list);
       return;
     }
+    case "page":
+      // No service sets paper: people choose it when they print.
+      throw new Error("Google Sheets sets paper and orientation when printing");
     case "chart":
       insertChart(sheet, edit);
   }

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { unzipSync } from "fflate";
 
 /** The one that Debian's openpyxl belongs to. */
-const PYTHON = "/usr/bin/python3";
+export const PYTHON = "/usr/bin/python3";
 export const OFFICE = "/usr/bin/soffice";
 
 export const hasOpenpyxl = (): boolean => runs(PYTHON, ["-c", "import openpyxl"]);
@@ -52,6 +52,12 @@ export class Folder {
 export function goldenBook(folder: Folder): Uint8Array {
   execFileSync(PYTHON, [join(__dirname, "make_golden.py"), join(folder.path, "golden.xlsx")]);
   return folder.read("golden.xlsx");
+}
+
+/** The workbook of an HR manager, see make_day_a.py. */
+export function dayABook(folder: Folder): Uint8Array {
+  execFileSync(PYTHON, [join(__dirname, "make_day_a.py"), join(folder.path, "day-a.xlsx")]);
+  return folder.read("day-a.xlsx");
 }
 
 export interface BookFeatures {

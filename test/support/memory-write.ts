@@ -110,6 +110,7 @@ function writeOne(
     case "width":
     case "validate":
     case "condition":
+    case "page":
     case "chart":
       return; // looks, which this fake does not keep
   }

@@ -17,6 +17,8 @@ export interface BookArguments {
   /** Hidden sheets to read as well. */
   readonly hidden: readonly string[];
   readonly by?: string;
+  /** Files named behind the book, where a command takes them. */
+  readonly more: readonly string[];
 }
 
 export type ArgumentProblem =
@@ -54,17 +56,22 @@ const VALUES: Readonly<Record<string, "language" | "asOf" | "out" | "by" | "hidd
   "--hidden": "hidden",
 };
 
-/** @param writes - Whether the command makes a file. */
+/**
+ * @param writes - Whether the command makes a file.
+ * @param takesMore - Whether other files may stand behind the book.
+ */
 export function readArguments(
   words: readonly string[],
   writes: boolean,
+  takesMore = false,
 ): Result<BookArguments, ArgumentProblem> {
   const read = wishesOf(words);
   if (!read.ok) return read;
   const { books, hidden, json, inPlace, language = "en", asOf, out, by } = read.value;
-  const [book, second] = books;
+  const [book, ...more] = books;
+  const [second] = more;
   if (book === undefined) return fail({ code: "book-missing" });
-  if (second !== undefined) return fail({ code: "two-books", second });
+  if (second !== undefined && !takesMore) return fail({ code: "two-books", second });
   if (language !== "en" && language !== "zh") {
     return fail({ code: "language-unknown", value: language });
   }
@@ -80,6 +87,7 @@ export function readArguments(
     language,
     inPlace,
     hidden,
+    more,
     ...(day === undefined ? {} : { asOf: day }),
     ...(out === undefined ? {} : { out }),
     ...(by === undefined ? {} : { by }),

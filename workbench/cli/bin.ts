@@ -6,11 +6,13 @@
 import { planBook, scoreBook } from "./actions";
 import { calc } from "./calc";
 import { checkFile } from "./check";
+import { collectBook } from "./collect";
 import { courseBook } from "./course";
 import { importFile } from "./import";
 import { inspect } from "./inspect";
 import { OK, USAGE, type Command, type Terminal } from "./command";
 import { review } from "./review";
+import { splitBook } from "./split";
 import { writing } from "./write";
 
 const COMMANDS: Readonly<Record<string, Command>> = {
@@ -24,6 +26,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   },
   review: { does: "writes the agenda of the review: Markdown, or a sheet with --out", run: review },
   plan: { does: "turns KPIs into OKRs: BOOK --out BOOK2", run: writing("plan", planBook) },
+  split: { does: "one sheet per department: BOOK --out FOLDER, or BOOK2.xlsx", run: splitBook },
+  collect: {
+    does: "differences of returned sheets: BOOK RETURNED… [--take ID|all --out BOOK2]",
+    run: collectBook,
+  },
   score: { does: "writes Score and Status: BOOK --out BOOK2", run: writing("score", scoreBook) },
 };
 

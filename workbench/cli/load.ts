@@ -75,7 +75,7 @@ async function bytesOf(path: string): Promise<Uint8Array | "no-file" | "no-acces
 }
 
 /** The calendar day of this machine's clock and zone. */
-function todayHere(): Day {
+export function todayHere(): Day {
   const now = new Date();
   const day = dayOf({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
   if (day === undefined) throw new Error("this machine's clock shows no day");

@@ -59,15 +59,17 @@ export const WORDS: Readonly<Record<Language, Words>> = {
 const READS = "keel %s BOOK [--json] [--language en|zh] [--as-of DATE]";
 const HOW = "keel %s BOOK --out BOOK2 [--json] [--language en|zh] [--as-of DATE]";
 
+/** @param ownUsage - Of a command that takes more than a book. */
 export function sayArgumentProblem(
   problem: ArgumentProblem,
   command: string,
   language: Language,
+  ownUsage?: string,
 ): string {
   const zh = language === "zh";
   const reads = ["inspect", "check", "course", "review"].includes(command);
   const how = (reads ? READS : HOW).replace("%s", command);
-  const usage = zh ? `用法：${how}` : `Usage: ${how}`;
+  const usage = ownUsage ?? (zh ? `用法：${how}` : `Usage: ${how}`);
   return `${zh ? inChinese(problem) : inEnglish(problem)}\n${usage}`;
 }
 

@@ -24,10 +24,10 @@ export const writing =
     }
     const loaded = await load(args.value);
     if (!loaded.ok) return failed(args.value, loaded.problem, PROBLEMS, terminal);
-    return run(action, args.value, loaded.value, terminal);
+    return writeLoaded(action, args.value, loaded.value, terminal);
   };
 
-async function run(
+export async function writeLoaded(
   action: (snapshot: Snapshot) => Act,
   args: BookArguments,
   { book, port, snapshot }: Loaded,

@@ -5,7 +5,7 @@
  */
 export type { CellWrite, ContentCell, FileBook, SheetContent } from "./book";
 export type { PortOptions } from "./host/file-port";
-export { openAnyBook, openBook } from "./open-book";
+export { newBook, openAnyBook, openBook } from "./open-book";
 export type { Inflater } from "./zip/inflate";
 export type { FileProblem, WriteProblem } from "./problem";
 export { sayFileProblem, sayWriteProblem } from "./say";

@@ -80,6 +80,10 @@ function openZip(bytes: Uint8Array, fileName: string, inflater?: Inflater): File
     : bookOf(openXlsx(bytes, pack), "xlsx", fileName);
 }
 
+/** A book of one empty sheet. */
+export const newBook = (sheetName: string, fileName: string): FileBook =>
+  bookOf(openXlsx(blankXlsx([{ name: sheetName }])), "xlsx", fileName);
+
 function openText(bytes: Uint8Array, fileName: string): Result<FileBook, FileProblem> {
   const decoded = decodeText(bytes);
   if (decoded === undefined) return fail({ code: "unreadable-text" });

@@ -61,6 +61,8 @@ export function writeEdit(writing: Writing, edit: Edit): string | undefined {
     case "condition":
       undo(grid.condition(id(edit.sheet), edit.area, edit.rules));
       return undefined;
+    case "page":
+      return undefined; // Paper is of the file: saving replays the edit on it.
     case "chart":
       return "The workbench's grid draws no charts.";
     case "name":

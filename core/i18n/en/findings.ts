@@ -22,6 +22,16 @@ const LACKS: Readonly<Record<FamilyLack, string>> = {
 
 export const findings: FindingSentences = {
   ...imports,
+  "no-departments": ({ sheets }) =>
+    `No departments are named in what was read (${list(sheets)}). Add a column Team to the KPI table, or mark ▲ (leads) and △ (supports) under columns named after departments.`,
+  "department-unknown": ({ department }) =>
+    `There is no department "${department}". Use a name that stands in the table.`,
+  "kpi-nobodys": ({ kpi }) =>
+    `No department answers for "${kpi}", so it stands on no sheet. Mark who leads it.`,
+  "not-returned": ({ file }) =>
+    `"${file}" holds no department's sheet: the headers ID, KPI and Self were not found. Check that it is the right file.`,
+  "taken-twice": ({ item, values }) =>
+    `"${item}" came back with different values for one cell (${values.join("; ")}), so none was taken over. Choose one of them.`,
   "no-kpis": ({ sheets }) =>
     `No KPI table found in the sheets read: ${list(sheets)}. A KPI table needs a header row with "KPI" and, for example, "Target" and "Actual".`,
   "not-read": ({ sheets }) =>

@@ -13,6 +13,7 @@ const shown = (value: string): string => (value === "" ? "blank" : value);
 export const preview: PreviewSentences = {
   "new-table": ({ table, rows }) =>
     `New sheet with the ${SHEET_NAMES[table].en} table, ${rows === 0 ? "ready to fill in" : counted(rows, "row", "rows")}.`,
+  "new-sheet": ({ rows }) => `New sheet, ${counted(rows, "row", "rows")}.`,
   row: ({ text }) => text,
   "okr-row": ({ text, figures }) => okrRow(text, figures, "en"),
   "more-rows": ({ rows }) => `and ${counted(rows, "more row", "more rows")}.`,

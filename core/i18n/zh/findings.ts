@@ -22,6 +22,14 @@ const LACKS: Readonly<Record<FamilyLack, string>> = {
 
 export const findings: FindingSentences = {
   ...imports,
+  "no-departments": ({ sheets }) =>
+    `已读取的工作表（${list(sheets)}）里看不出部门。请在KPI指标表里加“部门”一列，或在各部门列下标▲主责、△协办。`,
+  "department-unknown": ({ department }) => `没有叫“${department}”的部门，请按表里的名称填写。`,
+  "kpi-nobodys": ({ kpi }) => `“${kpi}”没有部门负责，因此不在任何一张分表上。请标出主责部门。`,
+  "not-returned": ({ file }) =>
+    `“${file}”里没有分发的部门表：找不到“编号”“KPI指标”“自评”这些表头。请确认交回的是不是这份文件。`,
+  "taken-twice": ({ item, values }) =>
+    `“${item}”同一个单元格交回了不同的值（${values.join("；")}），都没有采纳。请只选其中一个。`,
   "no-kpis": ({ sheets }) =>
     `已读取的工作表（${list(sheets)}）里没有找到KPI指标表。表头需要有“KPI指标”一列，另有“目标值”“实际值”等列。`,
   "not-read": ({ sheets }) =>

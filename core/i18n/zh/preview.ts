@@ -9,6 +9,7 @@ const shown = (value: string): string => (value === "" ? "空" : value);
 export const preview: PreviewSentences = {
   "new-table": ({ table, rows }) =>
     `新建工作表，内含“${SHEET_NAMES[table].zh}”表，${rows === 0 ? "待填写" : `${rows}行`}。`,
+  "new-sheet": ({ rows }) => `新建工作表，${rows}行。`,
   row: ({ text }) => text,
   "okr-row": ({ text, figures }) => okrRow(text, figures, "zh"),
   "more-rows": ({ rows }) => `另有${rows}行。`,

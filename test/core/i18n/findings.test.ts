@@ -9,6 +9,11 @@ const DUE = day("2026-03-31");
 const keyResult = "R";
 
 const FACTS: FindingFacts = {
+  "no-departments": { sheets: ["A"] },
+  "department-unknown": { department: "Sales" },
+  "kpi-nobodys": { kpi: "Churn" },
+  "not-returned": { file: "a.xlsx" },
+  "taken-twice": { item: "Churn", values: ["Sales 1", "HR 2"] },
   "no-kpis": { sheets: ["A", "B"] },
   "not-read": { sheets: ["A"] },
   "keel-table-unread": { sheet: "A" },
@@ -112,6 +117,7 @@ const FACTS: FindingFacts = {
 };
 
 const PREVIEW: { readonly [Code in PreviewFact["code"]]: Extract<PreviewFact, { code: Code }> } = {
+  "new-sheet": { code: "new-sheet", rows: 12 },
   "new-table": { code: "new-table", table: "okrs", rows: 12 },
   "okr-row": {
     code: "okr-row",

@@ -76,6 +76,7 @@ export class Book {
       looks: [],
       charts: [],
       frozenRows: 0,
+      page: {},
     };
     this.sheets.push(sheet);
     return sheet;

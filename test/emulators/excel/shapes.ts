@@ -32,6 +32,8 @@ export interface Sheet {
   readonly looks: Look[];
   readonly charts: { readonly type: string; readonly source: string; title: string }[];
   frozenRows: number;
+  /** Set-up of the page as it was asked for, by property. */
+  readonly page: Record<string, unknown>;
 }
 
 export interface Table {

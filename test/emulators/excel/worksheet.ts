@@ -85,6 +85,7 @@ const WORKSHEET: HostClass<SheetSelf> = {
     Tables: ({ book, sheet }) => hostObject(TABLES, { book, sheet }),
     Charts: (self) => hostObject(CHARTS, self),
     FreezePanes: (self) => hostObject(FREEZE_PANES, self),
+    PageLayout: (self) => hostObject(PAGE_LAYOUT, self),
   },
   methods: {
     GetRange: ({ book, sheet }, [address]) => rangeObject(book, sheet, readAddress(address)),
@@ -148,6 +149,28 @@ const FREEZE_PANES: HostClass<SheetSelf> = {
     },
   },
 };
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.pagelayout */
+const PAGE_LAYOUT: HostClass<SheetSelf> = {
+  name: "PageLayout",
+  properties: {
+    PaperSize: pageProperty("PaperSize", ["A4", "A3", "Letter", "Legal"]),
+    Orientation: pageProperty("Orientation", ["Portrait", "Landscape"]),
+    PrintGridlines: pageProperty("PrintGridlines", [true, false]),
+    Zoom: pageProperty("Zoom"),
+  },
+};
+
+/** What is none of the values Excel knows is refused. */
+function pageProperty(name: string, values?: readonly unknown[]) {
+  return {
+    get: ({ sheet }: SheetSelf): unknown => sheet.page[name] ?? null,
+    set: ({ sheet }: SheetSelf, value: unknown): void => {
+      if (values !== undefined && !values.includes(value)) throw invalidArgument();
+      sheet.page[name] = value;
+    },
+  };
+}
 
 const CHARTS: HostClass<SheetSelf> = {
   name: "ChartCollection",

@@ -110,6 +110,8 @@ function written(book: BookState, edit: Edit): Written | undefined {
     case "validate":
     case "condition":
       return { sheet: owner, area: edit.area };
+    case "page":
+      return { sheet: owner, area: { row: 0, column: 0, rows: 1, columns: 1 } };
     case "width":
       return {
         sheet: owner,

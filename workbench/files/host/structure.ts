@@ -44,6 +44,7 @@ export function addSheet(
     widths: [],
     validations: [],
     conditions: [],
+    pages: [],
   };
   book.sheets.push(sheet);
   journal.push(() => remove(book.sheets, sheet));

@@ -92,6 +92,9 @@ function writeOne(writing: Writing, edit: Edit): void {
       append(sheetOf(writing, edit.sheet).conditions, { area, rules }, journal);
       return;
     }
+    case "page":
+      append(sheetOf(writing, edit.sheet).pages, edit.page, journal);
+      return;
     case "chart":
       notDone.push({ edit: "chart", why: "charts cannot be added to a file" });
       return;

@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-import type { Area, ConditionRule, ValidationRule } from "../../../core";
+import type { Area, ConditionRule, PageSetup, ValidationRule } from "../../../core";
 import type { Package } from "../package/package";
 import type { SheetPart } from "./read-sheet";
 import type { StyleBook } from "./style-book";
@@ -30,6 +30,8 @@ export interface SheetState extends Pick<
   readonly widths: { readonly column: number; readonly columns: number; readonly width: number }[];
   readonly validations: { readonly area: Area; readonly rule: ValidationRule }[];
   readonly conditions: { readonly area: Area; readonly rules: readonly ConditionRule[] }[];
+  /** Page set-ups given to it; the last one holds. */
+  readonly pages: PageSetup[];
 }
 
 export interface TableState extends TablePart {

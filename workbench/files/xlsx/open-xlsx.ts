@@ -58,7 +58,13 @@ export function openXlsx(
     const id = sheetIdOf(entry.number);
     tables.push(...tablesOf(pack, part, id, content.tables));
     const { name, number, visible } = entry;
-    const changes = { touched: new Map(), widths: [], validations: [], conditions: [] };
+    const changes = {
+      touched: new Map(),
+      widths: [],
+      validations: [],
+      conditions: [],
+      pages: [],
+    };
     return [{ id, name, number, visible, part, position, ...content, ...changes }];
   });
   if (sheets.length === 0) throw damaged(workbookPart);

@@ -10,6 +10,7 @@ import type { BookState, SheetState } from "./book-state";
 import { count, isMain, relationshipId } from "./namespaces";
 import { patchRows } from "./patch-rows";
 import { columnsXml, conditionsXml, tablePartsXml, validationXml } from "./sheet-extras";
+import { setPage } from "./page-setup";
 import { Splices } from "./splices";
 
 /** Children of a worksheet in the order the format prescribes, ECMA-376 part 1, 18.3.1.99. */
@@ -62,7 +63,7 @@ export interface TableParts {
   readonly removed: ReadonlySet<string>;
 }
 
-interface Child {
+export interface Child {
   readonly local: string;
   readonly start: number;
   readonly openEnd: number;
@@ -108,12 +109,14 @@ export function patchSheet(
   }
   const validations = sheet.validations.flatMap((one) => validationXml(one, p) ?? []);
   const list = { splices, text, p, childOf, place };
+  const page = sheet.pages[sheet.pages.length - 1];
+  if (page !== undefined) setPage(page, list);
   extend("dataValidations", validations, list);
   extend("tableParts", tablePartsXml(added, workbook.edition.relationships, p), list);
   return splices.apply();
 }
 
-interface List {
+export interface List {
   readonly splices: Splices;
   readonly text: string;
   readonly p: string;

@@ -60,8 +60,9 @@ const same = <Item>(one: readonly Item[], other: readonly Item[]): boolean =>
 const sameMap = (one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): boolean =>
   one.size === other.size && [...one].every(([key, value]) => other.get(key) === value);
 
-const sheetChanged = ({ touched, widths, validations, conditions }: SheetState): boolean =>
-  touched.size > 0 || widths.length > 0 || validations.length > 0 || conditions.length > 0;
+const sheetChanged = (sheet: SheetState): boolean =>
+  sheet.touched.size > 0 ||
+  [sheet.widths, sheet.validations, sheet.conditions, sheet.pages].some(({ length }) => length > 0);
 
 class Saving {
   private readonly patch: PackagePatch;
