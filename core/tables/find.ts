@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+import type { Area } from "../kernel/address";
 import { isBlank } from "../kernel/cell";
 import { regionArea, valueAt, type Region, type SheetInfo, type TableInfo } from "../kernel/region";
 import { meaningOf } from "../model/header-meaning";
@@ -97,7 +98,8 @@ function candidatesIn(
   sheetName: string,
   natives: readonly TableInfo[],
 ): readonly Candidate[] {
-  const { row: first, rows } = regionArea(region);
+  const area = regionArea(region);
+  const { row: first, rows } = area;
   const nativeRows = new Map(natives.map((native) => [native.area.row, native]));
   const found: Candidate[] = [];
   let free = first;
@@ -105,7 +107,8 @@ function candidatesIn(
   for (let row = first; row < first + rows; row++) {
     const native = nativeRows.get(row);
     const inside = natives.some(({ area }) => row > area.row && row < area.row + area.rows);
-    if (inside || (native === undefined && (row < free || !mayBeHeader(region, row)))) continue;
+    if (inside || (native === undefined && (row < free || !mayBeHeader(region, area, row))))
+      continue;
     for (const block of headerBlocks(region, row)) {
       const isBody = native === undefined && isInBody(region, block, found);
       if (isBody ? !isAnotherHeader(block) : !isPromising(block)) continue;
@@ -180,11 +183,8 @@ const isInBody = (region: Region, block: HeaderBlock, found: readonly Candidate[
     return shared.some(({ column }) => !isBlank(valueAt(region, block.firstRow - 1, column)));
   });
 
-function mayBeHeader(region: Region, row: number): boolean {
-  const { row: first, column, columns } = regionArea(region);
-  if (row < first + ROWS_FROM_TOP) return true;
-  for (let c = column; c < column + columns; c++) {
-    if (!isBlank(valueAt(region, row - 1, c))) return false;
-  }
-  return true;
+/** @param area - That of the region: rows are many, and it is the same for all of them. */
+function mayBeHeader({ values }: Region, area: Area, row: number): boolean {
+  if (row < area.row + ROWS_FROM_TOP) return true;
+  return values[row - 1 - area.row]?.every(isBlank) ?? true;
 }
