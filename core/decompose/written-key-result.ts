@@ -18,7 +18,7 @@ export type WrittenKeyResult = Pick<KeyResult, "title" | "kind" | "baseline" | "
  *
  * @example
  * ```ts
- * writtenKeyResult("直播带货场次达20场", "zh") // => { title: "直播带货场次达20场", kind: "reach", baseline: 0, target: 20, unit: "场" }
+ * writtenKeyResult("直播带货场次达20场", "zh") // => { title: "直播带货场次达20场", kind: "reach", target: 20, unit: "场" }
  * writtenKeyResult("CAC at most 42", "en").kind // => "at_most"
  * ```
  */

@@ -68,8 +68,8 @@ const MOST_CACHED = 5_000;
 /**
  * @example
  * ```ts
- * meaningOf("2026年目标（万元）").get("target") // => about 0.8
- * meaningOf("Sales_Target").get("target") // => about 0.8
+ * meaningOf("2026年目标（万元）").get("target") // => 0.8075
+ * meaningOf("Sales_Target").get("target") // => 0.85
  * meaningOf("温度").size // => 0
  * ```
  */

@@ -70,7 +70,7 @@ const LONGEST = 40;
  *
  * @example
  * ```ts
- * readPeriodText("Q1 2026") // => { grain: "quarter", order: 8104, rest: "" }
+ * readPeriodText("Q1 2026") // => { grain: "quarter", order: 8105, rest: "" }
  * readPeriodText("3月目标")?.rest // => "目标"
  * ```
  */
