@@ -79,6 +79,7 @@ export type {
 export * from "./measure/measure";
 export { readSentence } from "./measure/sentence";
 export { readWithParts, type MeasureWithParts } from "./measure/parts";
+export { scoreKpis } from "./actions/kpi-score";
 export { score } from "./actions/score";
 export { setFormulas } from "./actions/set-formulas";
 export { setUp } from "./actions/set-up";

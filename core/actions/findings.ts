@@ -71,6 +71,8 @@ interface ScoreFacts {
   readonly "columns-not-keels": { readonly sheet: string };
   readonly "column-yours": { readonly column: string };
   readonly "no-room": { readonly column: string };
+  /** Attainment and points do not follow the sheet by themselves. */
+  readonly "kpi-values": { readonly sheet: string };
   /** Words or dates that core reads and a native formula does not. */
   readonly "not-native": { readonly column: string; readonly value: string };
 }

@@ -10,11 +10,11 @@ import type { Language } from "../kernel/language";
 import { valueAt } from "../kernel/region";
 import type { Field } from "../model/table";
 import { wordOf } from "../model/vocabulary";
-import { points } from "../scoring/points";
 import { readPointsRule } from "../scoring/read-points";
 import { cellOf, type TableLayout } from "../tables/layout";
 import type { Department, DepartmentKeyResult, DepartmentKpi } from "./departments";
 import type { CellEdit } from "./edits";
+import { kpiPoints } from "./kpi-points";
 import { answerFor, type StatusSettings } from "./okr-readings";
 import { valueOf } from "./step";
 import {
@@ -135,16 +135,7 @@ function kpiLine({ kpi: one, role }: DepartmentKpi, { words }: SheetContext): Sh
   const { layout, row, input } = one;
   const { kpi } = input;
   const rule = kpi.pointsRule === undefined ? undefined : readPointsRule(kpi.pointsRule);
-  const { actual, target, threshold, stretch } = kpi;
-  const known = rule !== undefined && actual !== undefined && target !== undefined;
-  const scored = known
-    ? points(rule, {
-        actual,
-        target,
-        ...(threshold !== undefined && { threshold }),
-        ...(stretch !== undefined && { stretch }),
-      })
-    : undefined;
+  const scored = rule && kpiPoints(kpi, rule);
   const texts: Readonly<Partial<Record<KpiColumn, string | undefined>>> = {
     id: keyText(one),
     kpi: kpi.name,

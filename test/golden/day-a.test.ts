@@ -2,8 +2,10 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { cellName } from "../../core";
+import { scoreOwnTables } from "../../workbench/cli/actions";
 import { collectBook } from "../../workbench/cli/collect";
 import { splitBook } from "../../workbench/cli/split";
+import { writing } from "../../workbench/cli/write";
 import { openBook } from "../../workbench/files";
 import { valueOf } from "../support/result";
 import { run } from "../workbench/cli/run";
@@ -64,6 +66,40 @@ needing({ openpyxl: hasOpenpyxl() })("day A: the KPI breakdown of an HR manager"
         "上级签字：",
       ]),
     );
+  });
+
+  it("scores beside the KPI table only where asked, and keeps all else of the workbook", async () => {
+    const out = join(folder.path, "day-a-scored.xlsx");
+    const act = writing("score", scoreOwnTables);
+    expect(await run(act, book, "--out", out, ...ZH)).toMatchObject({ code: 0, err: "" });
+    const scored = folder.read("day-a-scored.xlsx");
+    expect(changedCells(original, scored)).toEqual([
+      ["O4", null, "达成率"],
+      ["P4", null, "得分"],
+      ["O5", null, 0.95],
+      ["P5", null, 90],
+      ["O6", null, 0.987234042553],
+      ["P6", null, 97],
+      ["O7", null, 0.984444444444],
+      ["P7", null, 97.2],
+      ["O8", null, 0.955555555556],
+      ["P8", null, 95.5555555556],
+      ["O11", null, 1],
+      ["P11", null, 100],
+    ]);
+    const [before, after] = [partsOf(original), partsOf(scored)];
+    const changed = Object.keys(after).filter(
+      (name) => !Buffer.from(before[name] ?? []).equals(after[name] ?? new Uint8Array()),
+    );
+    expect(changed).not.toContain("xl/worksheets/sheet2.xml");
+    expect(changed).not.toContain("xl/worksheets/sheet3.xml");
+    const sheet = Buffer.from(after["xl/worksheets/sheet1.xml"] ?? []).toString();
+    for (const part of ['<autoFilter ref="A4:N11"', 'topLeftCell="C5"', '<mergeCell ref="A1:N1"', "<f>SUM(C5:C11)</f>"]) {
+      expect(sheet).toContain(part);
+    }
+    const again = await run(act, out, "--out", join(folder.path, "again.xlsx"), ...ZH);
+    expect(again).toMatchObject({ code: 1 });
+    expect(existsSync(join(folder.path, "again.xlsx"))).toBe(false);
   });
 
   describe("collected", () => {

@@ -9,6 +9,7 @@ import {
   plan,
   scan,
   score,
+  scoreKpis,
   track,
   type Edits,
   type Finding,
@@ -32,6 +33,16 @@ export function planBook(snapshot: Snapshot): Act {
 export function scoreBook(snapshot: Snapshot): Act {
   const { edits, report } = score(snapshot);
   return { edits, findings: distinct([...report.findings, ...track(snapshot).findings]) };
+}
+
+/**
+ * The same with columns added to the user's own tables: Score and Status, Attainment and Points.
+ */
+export function scoreOwnTables(snapshot: Snapshot): Act {
+  const okrs = score(snapshot, { addColumns: true });
+  const kpis = scoreKpis(snapshot);
+  const findings = [...okrs.report.findings, ...track(snapshot).findings, ...kpis.report.findings];
+  return { edits: [...okrs.edits, ...kpis.edits], findings: distinct(findings) };
 }
 
 /** The same thing told by two actions is told once. */

@@ -3,17 +3,24 @@
  *
  * @packageDocumentation
  */
-import { planBook, scoreBook } from "./actions";
+import { planBook, scoreBook, scoreOwnTables } from "./actions";
 import { calc } from "./calc";
 import { checkFile } from "./check";
 import { collectBook } from "./collect";
 import { courseBook } from "./course";
 import { importFile } from "./import";
 import { inspect } from "./inspect";
-import { OK, USAGE, type Command, type Terminal } from "./command";
+import { OK, USAGE, type Command, type CommandRun, type Terminal } from "./command";
 import { review } from "./review";
 import { splitBook } from "./split";
 import { writing } from "./write";
+
+/** Columns beside a user's own tables only where they are asked for. */
+const scoring: CommandRun = (words, terminal) => {
+  const asked = words.includes("--add-columns");
+  const rest = words.filter((word) => word !== "--add-columns");
+  return writing("score", asked ? scoreOwnTables : scoreBook)(rest, terminal);
+};
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   calc: { does: "answers cell functions: JSON lines in, JSON lines out", run: calc },
@@ -31,7 +38,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     does: "differences of returned sheets: BOOK RETURNED… [--take ID|all --out BOOK2]",
     run: collectBook,
   },
-  score: { does: "writes Score and Status: BOOK --out BOOK2", run: writing("score", scoreBook) },
+  score: {
+    does: "writes Score and Status: BOOK --out BOOK2; --add-columns beside your own tables",
+    run: scoring,
+  },
 };
 
 const usage = (): string =>

@@ -108,6 +108,8 @@ export const findings: FindingSentences = {
     `The table has a column "${column}" of its own, which is left alone. Rename it to have Keel's beside it.`,
   "no-room": ({ column }) =>
     `There is no blank column at the right end of the table for "${column}". Clear or insert one and try again.`,
+  "kpi-values": ({ sheet }) =>
+    `Attainment and Points on "${sheet}" are values. Run this again when figures change.`,
   "not-native": ({ column, value }) =>
     `"${value}" under "${column}" is understood here, but not by the formulas in the sheet. Choose a word from the list, or enter the date as a date.`,
   "table-there": ({ table, sheet }) =>

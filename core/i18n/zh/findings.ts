@@ -99,6 +99,7 @@ export const findings: FindingSentences = {
   "column-yours": ({ column }) =>
     `表里已有您自己的“${column}”列，保留不动。如要另加Keel的一列，请先给它改名。`,
   "no-room": ({ column }) => `表格右侧没有空列可放“${column}”。请清空或插入一列后重试。`,
+  "kpi-values": ({ sheet }) => `“${sheet}”里的“达成率”“得分”是数值，数据变动后请重新运行。`,
   "not-native": ({ column, value }) =>
     `“${column}”列的“${value}”这里能读懂，表里的公式却读不懂。请从下拉列表选词，或按日期格式重新填写。`,
   "table-there": ({ table, sheet }) => `“${name(table)}”表已在“${sheet}”，保持原样。`,

@@ -52,6 +52,7 @@ const FACTS: FindingFacts = {
   "columns-not-keels": { sheet: "A" },
   "column-yours": { column: "C" },
   "no-room": { column: "C" },
+  "kpi-values": { sheet: "A" },
   "not-native": { column: "C", value: "min" },
   "nothing-to-freeze": {},
   "error-not-frozen": { cells: 1 },
