@@ -137,7 +137,6 @@ function kpiLine({ kpi: one, role }: DepartmentKpi, { words }: SheetContext): Sh
   const rule = kpi.pointsRule === undefined ? undefined : readPointsRule(kpi.pointsRule);
   const scored = rule && kpiPoints(kpi, rule);
   const texts: Readonly<Partial<Record<KpiColumn, string | undefined>>> = {
-    id: keyText(one),
     kpi: kpi.name,
     role: role === "lead" ? words.lead : words.support,
     unit: kpi.unit,
@@ -148,6 +147,7 @@ function kpiLine({ kpi: one, role }: DepartmentKpi, { words }: SheetContext): Sh
   const cells = KPI_COLUMNS.map((column, place): CellEdit | null => {
     if (column === "points") return scored?.ok === true ? { value: scored.value } : null;
     const field = SHOWN[column];
+    if (column === "id") return idCell(keyText(one));
     if (field === undefined) return textCell(texts[column]);
     return copied(layout, row, field, (code) => formats.set(place, code));
   });
@@ -158,6 +158,10 @@ function kpiLine({ kpi: one, role }: DepartmentKpi, { words }: SheetContext): Sh
 /** The KPI's own id, else the cell it stands in: the returned row is found by it. */
 export const keyText = ({ input, key, cell, spot }: DepartmentKpi["kpi"]): string =>
   key === cell || input.kpi.id === "" ? `${spot.sheetName}!${cellName(spot.area)}` : input.kpi.id;
+
+/** A running number stays a number, as it stands in the table. */
+const idCell = (key: string): CellEdit | null =>
+  /^[1-9]\d{0,8}$/.test(key) ? { value: Number(key) } : textCell(key);
 
 const textCell = (text: string | undefined): CellEdit | null =>
   text === undefined || text === "" ? null : { text };

@@ -25,7 +25,7 @@ describe("split", () => {
       ]),
     );
     expect(filled(rows[file.rowOf("销售额")])).toEqual([
-      "1",
+      1,
       "销售额",
       "主责",
       0.4,
