@@ -11,6 +11,7 @@ export {
   applyChanges,
   change,
   changeView,
+  collect,
   course,
   draftPlan,
   freeze,
@@ -23,5 +24,7 @@ export {
   score,
   setFormulas,
   setUp,
+  split,
+  takeOver,
   track,
 } from "../../core";

@@ -11,6 +11,8 @@ export const COMMANDS = [
   "change",
   "agenda",
   "decide",
+  "split",
+  "collect",
 ] as const;
 export type CommandId = (typeof COMMANDS)[number];
 
@@ -25,4 +27,6 @@ export const TAB_OF: Readonly<Record<CommandId, TabId>> = {
   change: "change",
   agenda: "review",
   decide: "review",
+  split: "review",
+  collect: "review",
 };

@@ -9,6 +9,7 @@ import { Preview } from "../parts/preview";
 import { useShown } from "../parts/shown";
 import { TAB_OF } from "../session/commands";
 import { summaryText } from "../session/attention";
+import { DepartmentsCard } from "./departments-card";
 
 /** Lines of a topic shown at first. */
 const SHOWN = 5;
@@ -26,6 +27,7 @@ export function ReviewTab(): VNode | null {
       {AGENDA_TOPICS.map((topic) => (
         <TopicCard key={topic} found={found} topic={topic} />
       ))}
+      {(book?.scan.kpis.length ?? 0) > 0 && <DepartmentsCard />}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { ChangeWords } from "./words";
+import type { ChangeWords, DepartmentWords } from "./change-words";
 
 export const change: ChangeWords = {
   none: "Nothing to change yet",
@@ -26,4 +26,12 @@ export const change: ChangeWords = {
   howToApprove: "Enter the approver and the date in the Changes table.",
   carryOut: (count) => (count === 1 ? "Carry out 1 change" : `Carry out ${count} changes`),
   log: "Changed so far",
+};
+
+export const departments: DepartmentWords = {
+  title: "Department sheets",
+  hint: "One A4 sheet for each department: points rules in words, room for appraisal and signatures.",
+  make: "Make the sheets",
+  differences: "The sheets say otherwise",
+  take: (count) => `Take over ${count}`,
 };

@@ -15,6 +15,8 @@ export const writing: WritingWords = {
     change: "Undo the change",
     agenda: "Undo the agenda",
     decide: "Undo the decisions",
+    split: "Undo the sheets",
+    collect: "Undo taking over",
   },
   done: {
     plan: "The OKRs are written.",
@@ -26,6 +28,8 @@ export const writing: WritingWords = {
     change: "The change is written.",
     agenda: "The agenda sheet is ready.",
     decide: "The decisions are recorded.",
+    split: "The department sheets are ready.",
+    collect: "The differences are taken over.",
   },
   undone: {
     plan: "The plan is undone.",
@@ -37,6 +41,8 @@ export const writing: WritingWords = {
     change: "The change is undone.",
     agenda: "The agenda sheet is removed.",
     decide: "The decisions are taken back.",
+    split: "The department sheets are removed.",
+    collect: "The cells are as before.",
   },
   nothingToDo: {
     plan: "There is nothing to write: the drafts are empty.",
@@ -48,6 +54,8 @@ export const writing: WritingWords = {
     change: "There is no change to write.",
     agenda: "There is nothing to talk about.",
     decide: "There is no new decision to record.",
+    split: "There is no department to make a sheet for.",
+    collect: "There is nothing to take over.",
   },
   notDone: (list) => `This spreadsheet cannot do: ${list}. Everything else is written.`,
   changedBefore: (place, expected, found) =>

@@ -1,5 +1,5 @@
 import type { PaneWords } from "./words";
-import { change } from "./en-change";
+import { change, departments } from "./en-change";
 import { writing } from "./en-writing";
 
 const many = (count: number, one: string, more: string): string =>
@@ -34,6 +34,8 @@ export const en: PaneWords = {
     change: "Writing the change",
     agenda: "Making the agenda",
     decide: "Recording decisions",
+    split: "Making the department sheets",
+    collect: "Taking over",
     undo: "Undoing",
     recalculate: "Recalculating",
   },
@@ -233,6 +235,7 @@ export const en: PaneWords = {
     evidence: "What it rests on",
   },
   change,
+  departments,
   review: {
     title: "The next review",
     hint: "Make the agenda sheet, type decisions into it in the meeting, then record them.",

@@ -7,6 +7,7 @@
 import type { FormulaStyle, FoundKind, RefusalReason } from "../../core";
 import type { CommandId } from "../session/commands";
 import type { TabId } from "../session/tabs";
+import type { ChangeWords, DepartmentWords } from "./change-words";
 
 export interface PaneWords extends WritingWords {
   readonly app: string;
@@ -201,6 +202,7 @@ export interface PaneWords extends WritingWords {
     readonly evidence: string;
   };
   readonly change: ChangeWords;
+  readonly departments: DepartmentWords;
   readonly review: {
     readonly title: string;
     readonly hint: string;
@@ -237,32 +239,4 @@ export interface WritingWords {
   readonly finish: string;
   readonly recalculated: (count: number) => string;
   readonly dismiss: string;
-}
-
-/** What is said of changes in mid-cycle. */
-export interface ChangeWords {
-  readonly none: string;
-  readonly noneHint: string;
-  readonly title: string;
-  readonly hint: string;
-  readonly what: string;
-  readonly keyResult: string;
-  readonly objective: string;
-  readonly newTarget: (now: string, unit: string) => string;
-  readonly newKeyResults: string;
-  readonly sentenceExample: string;
-  readonly reasonClass: string;
-  readonly tooHard: string;
-  readonly reason: string;
-  readonly evidence: string;
-  readonly evidenceHint: string;
-  readonly proposedBy: string;
-  readonly approvedBy: string;
-  readonly approvedByHint: string;
-  readonly waits: string;
-  readonly effective: string;
-  readonly waiting: string;
-  readonly howToApprove: string;
-  readonly carryOut: (count: number) => string;
-  readonly log: string;
 }

@@ -1,4 +1,4 @@
-import type { ChangeWords } from "./words";
+import type { ChangeWords, DepartmentWords } from "./change-words";
 
 export const change: ChangeWords = {
   none: "还没有可变更的内容",
@@ -25,4 +25,12 @@ export const change: ChangeWords = {
   howToApprove: "请在变更记录表里填写批准人和生效日期。",
   carryOut: (count) => `执行${count}项变更`,
   log: "已变更",
+};
+
+export const departments: DepartmentWords = {
+  title: "部门表",
+  hint: "每个部门一张A4表：考核标准的读法、自评与上级评分、签字栏。",
+  make: "生成部门表",
+  differences: "部门表与工作簿不一致",
+  take: (count) => `采用${count}处`,
 };

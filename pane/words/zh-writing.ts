@@ -12,6 +12,8 @@ export const writing: WritingWords = {
     change: "撤销变更",
     agenda: "撤销议程",
     decide: "撤销决定",
+    split: "撤销部门表",
+    collect: "撤销采用",
   },
   done: {
     plan: "OKR已写入。",
@@ -23,6 +25,8 @@ export const writing: WritingWords = {
     change: "变更已写入。",
     agenda: "议程表已生成。",
     decide: "决定已记录。",
+    split: "部门表已生成。",
+    collect: "差异已采用。",
   },
   undone: {
     plan: "拆解已撤销。",
@@ -34,6 +38,8 @@ export const writing: WritingWords = {
     change: "变更已撤销。",
     agenda: "议程表已移除。",
     decide: "决定已撤回。",
+    split: "部门表已移除。",
+    collect: "单元格已恢复原样。",
   },
   nothingToDo: {
     plan: "草稿是空的，没有要写入的内容。",
@@ -45,6 +51,8 @@ export const writing: WritingWords = {
     change: "没有需要写入的变更。",
     agenda: "没有要讨论的事项。",
     decide: "没有新的决定要记录。",
+    split: "没有可生成表格的部门。",
+    collect: "没有要采用的差异。",
   },
   notDone: (list) => `此表格做不到：${list}。其余都已写入。`,
   changedBefore: (place, expected, found) =>

@@ -1,5 +1,5 @@
 import type { PaneWords } from "./words";
-import { change } from "./zh-change";
+import { change, departments } from "./zh-change";
 import { writing } from "./zh-writing";
 
 export const zh: PaneWords = {
@@ -24,6 +24,8 @@ export const zh: PaneWords = {
     change: "正在写入变更",
     agenda: "正在生成议程",
     decide: "正在记录决定",
+    split: "正在生成部门表",
+    collect: "正在采用",
     undo: "正在撤销",
     recalculate: "正在重新计算",
   },
@@ -210,6 +212,7 @@ export const zh: PaneWords = {
     evidence: "依据",
   },
   change,
+  departments,
   review: {
     title: "下次复盘",
     hint: "生成议程表，会上在表里填写决定，会后一键记录。",

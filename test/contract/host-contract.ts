@@ -3,6 +3,7 @@ import type { HostPort, Receipt } from "../../core/actions/port";
 import { bindIds } from "../../core/actions/outcome";
 import type { BookSpec, CellSpec, SeenCell } from "../support/book";
 import { departmentLaws } from "./department-laws";
+import { pageLaws } from "./page-laws";
 import { tripLaws } from "./trip-laws";
 import { undoLaws } from "./undo-laws";
 
@@ -217,26 +218,6 @@ export function hostContract(name: string, make: MakeHost): void {
       expect((await host.port.survey()).tables).toEqual([]);
     });
 
-    it("sets up a page for print, or says that it cannot", async () => {
-      const { port } = await make(BOOK);
-      const page = {
-        paper: "A4",
-        orientation: "landscape",
-        fitToWidth: true,
-        gridlines: true,
-      } as const;
-      const edits: Edits = [
-        ...newTable("OKRs"),
-        { do: "page", sheet: "new:sheet", page },
-        { do: "page", sheet: await idOf(port, "KPI 表"), page },
-      ];
-      const receipt = await port.apply(edits);
-      expect(receipt.outcome).toBe("written");
-      const said = receipt.outcome === "written" ? receipt.notDone : [];
-      expect([0, 2]).toContain(said.length);
-      for (const { edit, why } of said) expect([edit, why]).toEqual(["page", expect.any(String)]);
-    });
-
     it("remembers pointers in the document", async () => {
       const { port } = await make(BOOK);
       await port.apply([{ do: "setting", key: "keel.table.okrs", value: "t1" }]);
@@ -248,6 +229,7 @@ export function hostContract(name: string, make: MakeHost): void {
     tripLaws(name, make);
     undoLaws(make);
     departmentLaws(make);
+    pageLaws(make);
   });
 }
 

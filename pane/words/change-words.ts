@@ -1,0 +1,36 @@
+/** What is said of changes in mid-cycle. */
+export interface ChangeWords {
+  readonly none: string;
+  readonly noneHint: string;
+  readonly title: string;
+  readonly hint: string;
+  readonly what: string;
+  readonly keyResult: string;
+  readonly objective: string;
+  readonly newTarget: (now: string, unit: string) => string;
+  readonly newKeyResults: string;
+  readonly sentenceExample: string;
+  readonly reasonClass: string;
+  readonly tooHard: string;
+  readonly reason: string;
+  readonly evidence: string;
+  readonly evidenceHint: string;
+  readonly proposedBy: string;
+  readonly approvedBy: string;
+  readonly approvedByHint: string;
+  readonly waits: string;
+  readonly effective: string;
+  readonly waiting: string;
+  readonly howToApprove: string;
+  readonly carryOut: (count: number) => string;
+  readonly log: string;
+}
+
+/** What is said of sheets for departments. */
+export interface DepartmentWords {
+  readonly title: string;
+  readonly hint: string;
+  readonly make: string;
+  readonly differences: string;
+  readonly take: (count: number) => string;
+}
