@@ -12,7 +12,7 @@ import { matchFamily } from "../decompose/match";
 import { plainWord } from "../kernel/plain-word";
 import type { Day } from "../kernel/day";
 import type { Kpi } from "../model/nouns";
-import type { Course } from "../model/words";
+import type { Course, GuardrailState } from "../model/words";
 import { readEvents, type BookEvent } from "../tables/read-events";
 import { pointsOf, readHistory, untilDay, type BookHistory } from "./book-history";
 import { kpisOf, type BookKpi } from "./book-kpis";
@@ -59,7 +59,9 @@ function onCourse(
   const target = kpi.target ?? goal.to;
   const points = untilDay(pointsOf(history, kpi), asOf);
   if (points.length === 0 && target === undefined) return undefined;
-  const { cycle, pace, guardrail } = carriers.of(kpi, asOf);
+  const carried = carriers.of(kpi, asOf);
+  const { cycle, pace } = carried;
+  const guardrail = goal.held ? heldBy(kpi, target, goal.better) : carried.guardrail;
   const event = eventOn(events, kpi, points);
   return {
     kpi: target === undefined ? kpi : { ...kpi, target },
@@ -71,6 +73,17 @@ function onCourse(
     ...(guardrail !== undefined && { guardrail }),
     ...(event !== undefined && { event }),
   };
+}
+
+/** A ceiling, a floor or a zero is a guardrail itself, by its last value. */
+function heldBy(
+  { actual }: Kpi,
+  target: number | undefined,
+  better: "higher" | "lower",
+): GuardrailState | undefined {
+  if (actual === undefined || target === undefined) return undefined;
+  const holds = better === "lower" ? actual <= target : actual >= target;
+  return holds ? "holding" : "broken";
 }
 
 /** The event that falls on the last period with a value, or lasts until it. */

@@ -10,9 +10,9 @@ import type { InCycle, SeriesPoint } from "./rhythm";
 /** In the KPI's unit. */
 export interface Gap {
   readonly actual: number;
-  /** Where the plan wants it today; not 0. */
+  /** Where the plan wants it today. */
   readonly plan: number;
-  /** (actual − plan) ÷ |plan|, good side positive. */
+  /** (actual − plan) ÷ |plan|, good side positive; of a plan of 0 one of -1, 0 and 1. */
   readonly ratio: number;
 }
 
@@ -97,7 +97,9 @@ function byPlan(
 }
 
 function gap(actual: number, plan: number, better: 1 | -1): Gap | undefined {
-  const ratio = (better * (actual - plan)) / Math.abs(plan);
+  const off = better === 1 ? actual - plan : plan - actual;
+  // Of a plan of 0, as no accidents, there is no share: it is met, or it is missed altogether.
+  const ratio = plan === 0 ? Math.sign(off) : off / Math.abs(plan);
   return Number.isFinite(ratio) ? { actual, plan, ratio } : undefined;
 }
 

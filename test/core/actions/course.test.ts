@@ -127,3 +127,15 @@ it("reads nothing after the as-of day", async () => {
   const found = (await view(KPIS, later)).items.find(({ kpi }) => kpi.id === "KPI-001");
   expect(found?.chart.last).toBe(870);
 });
+
+it.each([
+  [0, "too_early"],
+  [1, "guardrail_broken"],
+])("takes a zero that is kept as a guardrail: %d accidents", async (actual, verdict) => {
+  const safety = sheet("KPIs", [
+    ["KPI", "Target", "Actual"],
+    ["Serious accidents", 0, actual],
+  ]);
+  const [item] = (await view(safety)).items;
+  expect([item?.reading.course, item?.gap?.ratio]).toEqual([verdict, actual === 0 ? 0 : -1]);
+});
