@@ -174,6 +174,8 @@ assert "奖金核算" in book.sheetnames and book["奖金核算"].sheet_state ==
     "can be read with the system's own high-contrast colours",
     () =>
       onBench({ forcedColors: "active" }, async ({ page }) => {
+        // The pane opens what needs attention once it has read the workbook.
+        await page.getByRole("heading", { name: "Needs attention" }).waitFor();
         await looksLike(page, "forced-colours");
       }),
   ],
