@@ -29,6 +29,8 @@ export interface CourseSentences {
   readonly drivers: (drivers: readonly DriverSignal[]) => string;
   /** Of `OKR_DRIFT`: the gap first. */
   readonly drift: (drift: Drift, direction: Direction | undefined) => string;
+  /** How far from plan, alone; empty where that is not known. */
+  readonly gap: (ratio: number | undefined) => string;
   /** Of `OKR_COURSE`: the gap first, then what kind of movement it is, then the next step. */
   readonly course: (reading: CourseReading) => string;
 }

@@ -20,16 +20,50 @@ export function SignalsTab(): VNode {
   const { state } = usePane();
   const { book } = state;
   const view = useMemo(() => book?.actions.course(book.snapshot, book.library), [book]);
-  const [shown, more] = useShown(view?.items ?? [], SHOWN);
+  const items = view?.items ?? [];
+  const [shown, more] = useShown(
+    items.filter((item) => !isShort(item)),
+    SHOWN,
+  );
   return (
     <>
       <SelectionCard />
-      {view !== undefined && view.items.length === 0 && <NoKpis />}
+      {view !== undefined && items.length === 0 && <NoKpis />}
       {shown.map((item) => (
         <CourseCard key={item.key} item={item} />
       ))}
       {more}
+      <ShortCard items={items.filter(isShort)} />
     </>
+  );
+}
+
+/** Has too few values to say more than how far it is from plan. */
+const isShort = ({ chart, reading: { course } }: CourseItem): boolean =>
+  chart.limits === undefined && (course === "too_early" || course === "data_missing");
+
+/** What all of them lack is said once. */
+function ShortCard({ items }: { readonly items: readonly CourseItem[] }): VNode | null {
+  const { state, words } = usePane();
+  const [shown, more] = useShown(items, SHOWN);
+  if (items.length === 0) return null;
+  const { gap } = courseSentences(state.language);
+  return (
+    <Card title={words.signals.noPicture} aside={String(items.length)}>
+      <p class="keel-quiet">{words.signals.noPictureHint}</p>
+      <ul class="keel-list">
+        {shown.map(({ key, kpi, spot, reading }) => (
+          <li key={key}>
+            <div class="keel-row">
+              <span class="keel-grow">{kpi.name}</span>
+              <PlaceLink spot={spot}>{words.show}</PlaceLink>
+            </div>
+            <p class="keel-quiet">{gap(reading.evidence.gap)}</p>
+          </li>
+        ))}
+      </ul>
+      {more}
+    </Card>
   );
 }
 
@@ -63,7 +97,7 @@ function CourseCard({ item }: { readonly item: CourseItem }): VNode {
       </div>
       <p>{sentence}</p>
       {chart.limits === undefined ? (
-        <p class="keel-quiet">{words.signals.noHistory}</p>
+        <p class="keel-quiet">{words.signals.noPictureHint}</p>
       ) : (
         <LinePicture series={seriesOf(item)} lens={chart} />
       )}

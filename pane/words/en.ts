@@ -230,8 +230,9 @@ export const en: PaneWords = {
     noneHint:
       "Each KPI with a target or a history gets one verdict and one next step here. Select its numbers in the sheet to see their movement now.",
     nextStep: (step) => `Next: ${step}`,
-    noHistory:
-      "No picture yet: it needs at least 6 past values, in a table with KPI ID, date and actual.",
+    noPicture: "Too few values for a picture",
+    noPictureHint:
+      "At least 6 past values are needed: in a row with one column a month, or in a table with KPI, date and actual.",
     evidence: "What it rests on",
   },
   change,

@@ -198,7 +198,8 @@ export interface PaneWords extends WritingWords {
     readonly none: string;
     readonly noneHint: string;
     readonly nextStep: (step: string) => string;
-    readonly noHistory: string;
+    readonly noPicture: string;
+    readonly noPictureHint: string;
     readonly evidence: string;
   };
   readonly change: ChangeWords;

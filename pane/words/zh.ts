@@ -208,7 +208,8 @@ export const zh: PaneWords = {
     noneHint:
       "有目标值或历史数据的每项KPI指标，这里会给出一个结论和一条下一步。也可以先在表中选中它的数字，马上看波动。",
     nextStep: (step) => `下一步：${step}`,
-    noHistory: "还没有图：至少要有6个历史数值，放在有KPI编号、日期、实际值三列的表里。",
+    noPicture: "数值太少，还画不出图",
+    noPictureHint: "至少要有6个历史数值：一行里每月一列，或放在有KPI、日期、实际值三列的表里。",
     evidence: "依据",
   },
   change,

@@ -130,6 +130,7 @@ export const courseWords: CourseSentences = {
   signal,
   tooShort,
   drift,
+  gap: gapSentence,
   course,
   ...evidenceWords,
 };

@@ -120,6 +120,7 @@ export const courseWords: CourseSentences = {
   signal,
   tooShort,
   drift,
+  gap: gapSentence,
   course,
   ...evidenceWords,
 };
