@@ -33,6 +33,9 @@ export function focusItem(key: string, input: KpiToDraft, library: Library): Foc
 export type FocusReason =
   | { readonly code: "core-priority" }
   | { readonly code: "largest-weighted-gap"; readonly share: number; readonly gap: number }
+  /** No gap is known: the share of all weights. */
+  | { readonly code: "largest-weight"; readonly share: number }
+  | { readonly code: "smaller-weight"; readonly share: number }
   | { readonly code: "serves-most-others"; readonly kpis: readonly string[] }
   | { readonly code: "nothing-to-rank-by" }
   | { readonly code: "lower-priority"; readonly priority: number }
@@ -60,8 +63,9 @@ const ENOUGH = 0.5;
 
 /**
  * Pre-ticks the KPIs that matter most: those of priority 1; without priorities the largest
- * weight × gap, until half of the whole is covered; without weights or gaps the one whose drivers
- * also move the others. Ceilings and zero-accident KPIs become guardrails.
+ * weight × gap, until half of the whole is covered; without gaps the largest weights, likewise;
+ * without weights either the one whose drivers also move the others. Ceilings and zero-accident KPIs
+ * become guardrails.
  *
  * @returns One choice per item, in the order given.
  */
@@ -92,8 +96,12 @@ type Reasons = Map<FocusItem, FocusReason>;
 function tick(open: readonly FocusItem[], limit: number, reasons: Reasons): ReadonlySet<FocusItem> {
   if (open.some(({ kpi }) => kpi.priority === 1)) return byPriority(open, limit, reasons);
   const pulls = open.map(pullOf);
-  return pulls.some((pull) => pull !== undefined && pull > 0)
-    ? byWeightedGap(open, limit, reasons)
+  if (pulls.some((pull) => pull !== undefined && pull > 0)) {
+    return byWeightedGap(open, limit, reasons);
+  }
+  const unmeasured = open.every((item) => gapOf(item) === undefined);
+  return unmeasured && new Set(open.map(weightOf)).size > 1
+    ? byWeight(open, limit, reasons)
     : byReach(open, limit, reasons);
 }
 
@@ -137,6 +145,28 @@ function byWeightedGap(
   }
   return ticked;
 }
+
+function byWeight(
+  items: readonly FocusItem[],
+  limit: number,
+  reasons: Reasons,
+): ReadonlySet<FocusItem> {
+  const whole = items.reduce((sum, item) => sum + weightOf(item), 0);
+  const ticked = new Set<FocusItem>();
+  let covered = 0;
+  for (const item of [...items].sort((a, b) => weightOf(b) - weightOf(a))) {
+    const share = weightOf(item) / whole;
+    const isTicked = ticked.size < limit && covered < ENOUGH && share > 0;
+    reasons.set(item, { code: isTicked ? "largest-weight" : "smaller-weight", share });
+    if (!isTicked) continue;
+    ticked.add(item);
+    covered += share;
+  }
+  return ticked;
+}
+
+/** Beside weighted KPIs one without a weight counts as nothing. */
+const weightOf = ({ kpi: { weight } }: FocusItem): number => Math.max(0, weight ?? 0);
 
 function restReason(gap: number | undefined, share: number): FocusReason {
   if (gap === undefined) return { code: "gap-unknown" };

@@ -9,6 +9,10 @@ export function focusReason(reason: FocusReason): string {
       return "Marked as core (priority 1).";
     case "largest-weighted-gap":
       return `Its weight × gap is ${percent(reason.share)} of the whole; the gap is ${percent(reason.gap)}.`;
+    case "largest-weight":
+      return `Its weight is ${percent(reason.share)} of the whole; without targets and actual values there is no gap to weigh.`;
+    case "smaller-weight":
+      return `Its weight is ${percent(reason.share)} of the whole: watched.`;
     case "serves-most-others":
       return `What moves it also moves ${reason.kpis.join(", ")}.`;
     case "nothing-to-rank-by":

@@ -9,6 +9,10 @@ export function focusReason(reason: FocusReason): string {
       return "标为核心（优先级1）。";
     case "largest-weighted-gap":
       return `权重×差距占全部的${percent(reason.share)}，差距${percent(reason.gap)}。`;
+    case "largest-weight":
+      return `权重占全部的${percent(reason.share)}；缺目标值或实际值，先按权重选。`;
+    case "smaller-weight":
+      return `权重占全部的${percent(reason.share)}：本期只关注。`;
     case "serves-most-others":
       return `带动它的做法也会带动${reason.kpis.join("、")}。`;
     case "nothing-to-rank-by":

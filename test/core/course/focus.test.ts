@@ -57,6 +57,25 @@ describe("focus", () => {
     expect(choices[2]?.reason).toEqual({ code: "goal-reached" });
   });
 
+  it("ranks by weight alone where no gap is known, and says so", () => {
+    const choices = focus([
+      item({ name: "a", weight: 10, target: 1 }),
+      item({ name: "b", weight: 45, target: 1 }),
+      item({ name: "c", weight: 30, target: 1 }),
+      item({ name: "d", target: 1 }),
+      item({ name: "e", weight: 15, target: 3 }),
+    ]);
+    expect(choices.map(({ choice }) => choice)).toEqual([
+      "watched",
+      "matters",
+      "matters",
+      "watched",
+      "watched",
+    ]);
+    expect(choices[1]?.reason).toEqual({ code: "largest-weight", share: 0.45 });
+    expect(choices[3]?.reason).toEqual({ code: "smaller-weight", share: 0 });
+  });
+
   it("does not take a flow's figure to date for a gap", () => {
     const choices = focus([
       item({
