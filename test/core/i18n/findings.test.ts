@@ -93,6 +93,8 @@ const FACTS: FindingFacts = {
   },
   "core-priority": {},
   "largest-weighted-gap": { share: 0.6, gap: 0.1 },
+  "largest-weight": { share: 0.45 },
+  "smaller-weight": { share: 0.1 },
   "serves-most-others": { kpis: ["K"] },
   "nothing-to-rank-by": {},
   "lower-priority": { priority: 2 },
