@@ -53,6 +53,8 @@ export { agenda, type Agenda, type AgendaEntry } from "./actions/agenda";
 export { recordDecisions } from "./actions/agenda-sheet";
 export { agendaRows, agendaText } from "./i18n/agenda";
 export { applyChanges, change } from "./actions/change";
+export { checkIn, collectCheckIns, type CheckInRequest } from "./actions/check-in";
+export { checkInSheet } from "./actions/check-in-sheet";
 export { changeView, type ChangeView, type LoggedChange } from "./actions/change-view";
 export type { ChangeRequest } from "./course/change";
 export { writtenKeyResult } from "./decompose/written-key-result";

@@ -61,6 +61,9 @@ const LOOKS: Readonly<Partial<Record<Field, Look>>> = {
   standing: { width: 60 },
   nextStep: { width: 28 },
   decision: { width: WIDE },
+  newValue: { width: 14 },
+  lastValue: { width: 14 },
+  inTheWay: { width: WIDE },
 };
 
 /** Where a column of the same name means something else. */

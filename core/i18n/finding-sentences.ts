@@ -1,3 +1,4 @@
+import type { CheckInFacts } from "../actions/check-in-facts";
 import type { ChangeFacts, FindingFacts, OwnFacts, ReviewFacts } from "../actions/findings";
 import type { ImportFacts } from "../actions/import-facts";
 
@@ -12,4 +13,9 @@ export type ChangeFindingSentences = Pick<FindingSentences, keyof (ChangeFacts &
 /** What each language must be able to say about an import. */
 export type ImportSentences = {
   readonly [Code in keyof ImportFacts]: (facts: ImportFacts[Code]) => string;
+};
+
+/** What each language must be able to say about check-ins. */
+export type CheckInSentences = {
+  readonly [Code in keyof CheckInFacts]: (facts: CheckInFacts[Code]) => string;
 };

@@ -33,6 +33,7 @@ export const LOG_HEADERS: { readonly [Kind in LogKind]: Headers<Kind> } = {
     newValue: { en: "New value", zh: "本次数值" },
     confidence: { en: "Confidence", zh: "信心指数" },
     inTheWay: { en: "In the way", zh: "遇到的阻碍" },
+    itemId: { en: "Item ID", zh: "条目编号" },
   },
   changes: {
     date: { en: "Date", zh: "日期" },

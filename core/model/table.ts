@@ -64,7 +64,16 @@ export const TABLE_FIELDS = {
   ],
   links: ["from", "to", "kind", "share"],
   checkIns: ["date", "itemId", "value", "confidence", "note", "blocker", "by"],
-  checkInSheet: ["owner", "keyResult", "lastValue", "newValue", "confidence", "inTheWay"],
+  // The id stands last and narrow: nobody types it, and it stays with its row when rows are sorted.
+  checkInSheet: [
+    "owner",
+    "keyResult",
+    "lastValue",
+    "newValue",
+    "confidence",
+    "inTheWay",
+    "itemId",
+  ],
   changes: [
     "date",
     "itemId",

@@ -4,8 +4,10 @@
  * @packageDocumentation
  */
 import type { Day } from "../kernel/day";
+import { readDone } from "../model/done";
 import type { DecisionState } from "../model/words";
-import { dayOf, numberOf, textOf, wordIn, type TableLayout } from "./layout";
+import { cellOf, dayOf, numberOf, textOf, wordIn, type TableLayout } from "./layout";
+import { confidenceOf } from "./read-okrs";
 
 export interface Decision {
   readonly row: number;
@@ -40,9 +42,11 @@ export interface CheckIn {
   readonly row: number;
   readonly date?: Day;
   readonly itemId: string;
-  readonly value?: number;
+  /** TRUE and FALSE where a milestone was marked. */
+  readonly value?: number | boolean;
   /** A ratio. */
   readonly confidence?: number;
+  readonly note?: string;
   readonly blocker?: string;
   readonly by?: string;
 }
@@ -53,8 +57,9 @@ export function readCheckIns(layout: TableLayout): readonly CheckIn[] {
     const itemId = textOf(layout, row, "itemId");
     if (itemId === undefined) return [];
     const date = dayOf(layout, row, "date");
-    const value = numberOf(layout, row, "value");
-    const confidence = numberOf(layout, row, "confidence");
+    const value = valueOf(layout, row);
+    const confidence = confidenceOf(numberOf(layout, row, "confidence"));
+    const note = textOf(layout, row, "note");
     const blocker = textOf(layout, row, "blocker");
     const by = textOf(layout, row, "by");
     return [
@@ -64,9 +69,16 @@ export function readCheckIns(layout: TableLayout): readonly CheckIn[] {
         ...(date !== undefined && { date }),
         ...(value !== undefined && { value }),
         ...(confidence !== undefined && { confidence }),
+        ...(note !== undefined && { note }),
         ...(blocker !== undefined && { blocker }),
         ...(by !== undefined && { by }),
       },
     ];
   });
+}
+
+function valueOf(layout: TableLayout, row: number): number | boolean | undefined {
+  const cell = cellOf(layout, row, "value");
+  if (typeof cell === "boolean") return cell;
+  return numberOf(layout, row, "value") ?? readDone(textOf(layout, row, "value") ?? "");
 }

@@ -190,7 +190,7 @@ function currentOf(layout: TableLayout, row: number): number | boolean | undefin
 }
 
 /** Confidence is kept as a ratio; people also write it out of 10 or 100. */
-function confidenceOf(value: number | undefined): number | undefined {
+export function confidenceOf(value: number | undefined): number | undefined {
   if (value === undefined || value < 0 || value > 100) return undefined;
   if (value <= 1) return value;
   return value <= 10 ? value / 10 : value / 100;

@@ -6,6 +6,7 @@
 import { planBook, scoreBook, scoreOwnTables } from "./actions";
 import { calc } from "./calc";
 import { checkFile } from "./check";
+import { checkInBook } from "./check-in";
 import { collectBook } from "./collect";
 import { courseBook } from "./course";
 import { importFile } from "./import";
@@ -37,6 +38,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   collect: {
     does: "differences of returned sheets: BOOK RETURNED… [--take ID|all --out BOOK2]",
     run: collectBook,
+  },
+  checkin: {
+    does: "makes the check-in sheet: BOOK --out BOOK2; --collect logs what was typed there",
+    run: checkInBook,
   },
   score: {
     does: "writes Score and Status: BOOK --out BOOK2; --add-columns beside your own tables",

@@ -7,6 +7,7 @@ import { wordOf } from "../../model/vocabulary";
 import type { FindingSentences } from "../finding-sentences";
 import { sayTableReasons } from "../table-reasons";
 import { changeFindings } from "./change-findings";
+import { checkIns } from "./check-ins";
 import { imports } from "./import";
 
 const list = (names: readonly string[]): string =>
@@ -126,4 +127,5 @@ export const findings: FindingSentences = {
   renumbered: ({ from, to }) =>
     `${from} was taken by an earlier row; this one becomes ${to}. What speaks of ${from} means the earlier row.`,
   ...changeFindings,
+  ...checkIns,
 };

@@ -7,6 +7,7 @@ import { wordOf } from "../../model/vocabulary";
 import type { FindingSentences } from "../finding-sentences";
 import { sayTableReasons } from "../table-reasons";
 import { changeFindings } from "./change-findings";
+import { checkIns } from "./check-ins";
 import { imports } from "./import";
 
 const list = (names: readonly string[]): string =>
@@ -114,4 +115,5 @@ export const findings: FindingSentences = {
   renumbered: ({ from, to }) =>
     `${from}已由前面的行使用，本行改为${to}。别处提到的${from}仍指前面那一行。`,
   ...changeFindings,
+  ...checkIns,
 };
