@@ -88,6 +88,8 @@ export { setUp } from "./actions/set-up";
 export { checkBook, type CheckedCell, type CheckView } from "./actions/check-book";
 export { CHECKS } from "./alignment/check-okrs";
 export { sayCheck } from "./i18n/check-sentences";
+export { sayAlignment, sayChecked } from "./i18n/alignment";
+export type { AlignmentFinding, AlignmentRule } from "./alignment/graph/facts";
 export { importOkrs, type ImportRequest } from "./actions/import-okrs";
 export { KNOWN_MAPPINGS } from "./imports/known";
 export type { Mapping } from "./imports/mapping";

@@ -69,6 +69,8 @@ const LOOKS: Readonly<Partial<Record<Field, Look>>> = {
 /** Where a column of the same name means something else. */
 const OWN_LOOKS: Readonly<Partial<Record<TableKind, Readonly<Partial<Record<Field, Look>>>>>> = {
   changes: { state: { words: "changeState", width: 13 } },
+  links: { kind: { words: "itemLink", width: NARROW }, share: { format: "0.0%", width: NARROW } },
+  teams: { lastPeriodShare: { format: "0.0%", width: 14 } },
   decisions: { state: { words: "decisionState", width: 13 } },
 };
 

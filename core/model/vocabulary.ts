@@ -59,6 +59,11 @@ export const VOCABULARY: {
     factor: { en: "factor", zh: "因素相乘", also: ["因素", "相乘"] },
     bet: { en: "bet", zh: "假设支撑", also: ["假设", "assumption"] },
   },
+  itemLink: {
+    supports: { en: "supports", zh: "支撑", also: ["协同支撑", "support"] },
+    shares: { en: "shares", zh: "分担", also: ["share", "承接"] },
+    opposes: { en: "opposes", zh: "相冲突", also: ["冲突"] },
+  },
   base: {
     total: { en: "total", zh: "占总额" },
     own_line: { en: "own line", zh: "占本项" },

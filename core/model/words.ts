@@ -22,6 +22,10 @@ export type KpiLink = (typeof KPI_LINKS)[number];
 export const BASES = ["total", "own_line", "chain"] as const;
 export type Base = (typeof BASES)[number];
 
+/** How one item serves another: helps it, takes a share of it, or works against it. */
+export const ITEM_LINKS = ["supports", "shares", "opposes"] as const;
+export type ItemLink = (typeof ITEM_LINKS)[number];
+
 export const ROLES = ["key_result", "guardrail"] as const;
 export type Role = (typeof ROLES)[number];
 
@@ -172,6 +176,7 @@ export const WORD_SETS = {
   krKind: KR_KINDS,
   direction: DIRECTIONS,
   link: KPI_LINKS,
+  itemLink: ITEM_LINKS,
   base: BASES,
   role: ROLES,
   commitment: COMMITMENTS,

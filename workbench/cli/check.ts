@@ -1,9 +1,9 @@
 /**
- * `keel check BOOK`: what is weak in its OKR tables, nothing written.
+ * `keel check BOOK`: what is weak in its OKR tables and between their items, nothing written.
  *
  * @packageDocumentation
  */
-import { cellName, checkBook, sayCheck } from "../../core";
+import { cellName, checkBook, sayChecked } from "../../core";
 import { readArguments, wishedLanguage } from "./arguments";
 import { OK, PROBLEMS, USAGE, type CommandRun } from "./command";
 import { load } from "./load";
@@ -29,7 +29,7 @@ export const checkFile: CommandRun = async (words, { stdout, stderr }) => {
     severity: finding.severity,
     sheet: spot.sheetName,
     cell: cellName(spot.area),
-    message: sayCheck(finding, language),
+    message: sayChecked(finding, language),
   }));
   if (json) stdout.write(`${JSON.stringify({ tables, problems: told })}\n`);
   else {
