@@ -4,54 +4,102 @@
  * @packageDocumentation
  */
 import type { SeriesPoint } from "../course/rhythm";
-import type { KnownSeries } from "../decompose/draft-types";
+import { metricKeys } from "../decompose/metric-keys";
 import type { Day } from "../kernel/day";
+import { cellName } from "../kernel/address";
 import { plainWord } from "../kernel/plain-word";
+import { looksLikeId } from "../tables/cell-words";
 import type { FoundTable } from "../tables/found";
 import { dayOf, layoutOf, numberOf, textOf, type TableLayout } from "../tables/layout";
-import { readWide, type WideSeries } from "../tables/read-wide";
-import type { BookKpi } from "./book-kpis";
+import { readWide } from "../tables/read-wide";
 import type { Snapshot } from "./snapshot";
 
-/** The points of each KPI, oldest first, by its id or name as a plain word. */
-export type BookHistory = ReadonlyMap<string, readonly SeriesPoint[]>;
+/** One series of the workbook, oldest point first. */
+export interface KeptSeries {
+  readonly name: string;
+  /** Its cell with the sheet's name, as people read it; the sheet alone for a history table. */
+  readonly place: string;
+  readonly points: readonly SeriesPoint[];
+  /** The wide table it stands in. */
+  readonly table?: FoundTable;
+}
+
+/** The series of a workbook by what they can be found by. */
+export interface BookHistory {
+  /** Of Keel's history tables, by id or name as a plain word. */
+  readonly kept: ReadonlyMap<string, KeptSeries>;
+  /** Of the user's own wide rows, by sheet and row. */
+  readonly byRow: ReadonlyMap<string, KeptSeries>;
+  /** All of them by their name as a plain word, ids included. */
+  readonly byName: ReadonlyMap<string, readonly KeptSeries[]>;
+  /** All of them by the metric their name speaks of. */
+  readonly byMetric: ReadonlyMap<string, readonly KeptSeries[]>;
+}
 
 /** Of the history tables and of wide tables; rows of a history without a date are left out. */
 export function readHistory(
   { regions }: Pick<Snapshot, "regions">,
   tables: readonly FoundTable[],
 ): BookHistory {
-  const found = new Map<string, SeriesPoint[]>();
+  const kept = keptIn(regions, tables);
+  const byRow = new Map<string, KeptSeries>();
+  const wide: KeptSeries[] = [];
+  for (const table of tables) {
+    const region = regions.find(({ sheet }) => sheet === table.sheet);
+    if (region === undefined || table.reads !== "kpis") continue;
+    for (const { name, at, row, points } of readWide(table, region)) {
+      const place = `${table.sheetName}!${cellName(at)}`;
+      const series = { name, place, points, table };
+      wide.push(series);
+      if (row !== undefined) byRow.set(rowKey(table.sheet, row), series);
+    }
+  }
+  const all = [...kept.values(), ...wide];
+  return {
+    kept,
+    byRow,
+    byName: grouped(all, ({ name }) => [plainWord(name)]),
+    byMetric: grouped(all, ({ name }) => (looksLikeId(plainWord(name)) ? [] : metricKeys(name))),
+  };
+}
+
+export const rowKey = (sheet: string, row: number): string => `${sheet}!${row}`;
+
+function grouped(
+  all: readonly KeptSeries[],
+  keysOf: (series: KeptSeries) => readonly string[],
+): ReadonlyMap<string, readonly KeptSeries[]> {
+  const groups = new Map<string, KeptSeries[]>();
+  for (const series of all) {
+    for (const key of keysOf(series)) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [series]);
+      else group.push(series);
+    }
+  }
+  return groups;
+}
+
+function keptIn(
+  regions: Snapshot["regions"],
+  tables: readonly FoundTable[],
+): ReadonlyMap<string, KeptSeries> {
+  const kept = new Map<string, KeptSeries & { readonly points: SeriesPoint[] }>();
   for (const table of tables) {
     const layout = table.reads === "history" ? layoutOf(table, regions) : undefined;
     if (layout === undefined) continue;
     for (const row of table.rows) {
-      const id = plainWord(textOf(layout, row, "kpiId") ?? "");
+      const name = textOf(layout, row, "kpiId") ?? "";
       const point = pointIn(layout, row);
-      if (id === "" || point === undefined) continue;
-      const points = found.get(id);
-      if (points === undefined) found.set(id, [point]);
-      else points.push(point);
+      if (name === "" || point === undefined) continue;
+      const known = kept.get(plainWord(name));
+      if (known !== undefined) known.points.push(point);
+      else kept.set(plainWord(name), { name, place: table.sheetName, points: [point] });
     }
   }
-  for (const points of found.values()) points.sort((a, b) => (a.day ?? 0) - (b.day ?? 0));
-  for (const { name, points } of wideSeries(regions, tables)) {
-    const key = plainWord(name);
-    // A history that Keel keeps says more than the user's own row.
-    if (!found.has(key)) found.set(key, [...points]);
-  }
-  return found;
+  for (const { points } of kept.values()) points.sort((a, b) => (a.day ?? 0) - (b.day ?? 0));
+  return kept;
 }
-
-/** The user's own wide rows, read in place. */
-const wideSeries = (
-  regions: Snapshot["regions"],
-  tables: readonly FoundTable[],
-): readonly WideSeries[] =>
-  tables.flatMap((table) => {
-    const region = regions.find(({ sheet }) => sheet === table.sheet);
-    return region === undefined || table.reads !== "kpis" ? [] : readWide(table, region);
-  });
 
 function pointIn(layout: TableLayout, row: number): SeriesPoint | undefined {
   const day = dayOf(layout, row, "date");
@@ -61,25 +109,6 @@ function pointIn(layout: TableLayout, row: number): SeriesPoint | undefined {
   return { day, value, ...(plan !== undefined && { plan }) };
 }
 
-/** The points of a KPI, known by its id; people also write its name where the id is meant. */
-export const pointsOf = (history: BookHistory, { id, name }: Named): readonly SeriesPoint[] =>
-  history.get(plainWord(id)) ?? history.get(plainWord(name)) ?? [];
-
 /** Nothing that a day could not know yet; points without a day count always. */
 export const untilDay = (points: readonly SeriesPoint[], asOf: Day): readonly SeriesPoint[] =>
   points.filter(({ day }) => day === undefined || day <= asOf);
-
-type Named = Pick<BookKpi["input"]["kpi"], "id" | "name">;
-
-/** One series per KPI of the history tables. */
-export function historyOf(
-  snapshot: Pick<Snapshot, "regions">,
-  tables: readonly FoundTable[],
-  kpis: readonly BookKpi[],
-): readonly KnownSeries[] {
-  const names = new Map(kpis.map(({ input: { kpi } }) => [plainWord(kpi.id), kpi.name]));
-  return [...readHistory(snapshot, tables)].map(([id, points]) => ({
-    metric: names.get(id) ?? id,
-    values: points.map(({ value }) => value),
-  }));
-}

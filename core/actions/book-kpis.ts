@@ -5,7 +5,9 @@
  */
 import type { KpiToDraft } from "../decompose/draft-types";
 import { kpiToDraft } from "../decompose/read-stated";
+import { metricKeys } from "../decompose/metric-keys";
 import { cellName } from "../kernel/address";
+import type { Field } from "../model/table";
 import type { Base } from "../model/words";
 import type { FoundTable } from "../tables/found";
 import { layoutOf, type TableLayout } from "../tables/layout";
@@ -56,9 +58,10 @@ export function kpisOf(
       const layout = layoutOf(table, snapshot.regions);
       return layout === undefined ? [] : readKpis(layout).map((row) => ({ ...row, layout }));
     });
+  const histories = historyTables(placed);
   const isKeels = ({ layout }: PlacedKpi): boolean => layout.table === own?.table;
   const rows = registered(
-    placed.filter((row) => !isKeels(row)),
+    placed.filter((row) => !isKeels(row) && !histories.has(row.layout.table)),
     placed.filter(isKeels),
   );
   const uses = new Map<string, number>();
@@ -77,6 +80,35 @@ export function kpisOf(
     return { key, cell, row, layout, isKeels: isKeels(one), spot, input };
   });
 }
+
+const AIMS: ReadonlySet<Field | undefined> = new Set<Field>([
+  "target",
+  "threshold",
+  "stretch",
+  "weight",
+  "pointsRule",
+]);
+
+/**
+ * Figures by period with neither a target nor a weight, where another table states one of the same
+ * metrics as a KPI: they are the histories of KPIs and of what drives them.
+ */
+function historyTables(placed: readonly PlacedKpi[]): ReadonlySet<FoundTable> {
+  const bare = new Set(placed.map(({ layout }) => layout.table).filter(isBare));
+  if (bare.size === 0) return bare;
+  const stated = new Set(
+    placed
+      .filter(({ layout }) => !bare.has(layout.table))
+      .flatMap(({ kpi }) => metricKeys(kpi.name)),
+  );
+  const known = placed.filter(({ kpi }) => metricKeys(kpi.name).some((key) => stated.has(key)));
+  const related = new Set(known.map(({ layout }) => layout.table));
+  return new Set([...bare].filter((table) => related.has(table)));
+}
+
+const isBare = ({ orientation, columns }: FoundTable): boolean =>
+  (orientation === "month-wide" || orientation === "columns") &&
+  !columns.some(({ field }) => AIMS.has(field));
 
 /** The KPI that a key names, also one it had before. */
 export const kpiByKey = (kpis: readonly BookKpi[], key: string): BookKpi | undefined =>

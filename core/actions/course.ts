@@ -14,10 +14,11 @@ import type { Day } from "../kernel/day";
 import type { Kpi } from "../model/nouns";
 import type { Course, GuardrailState } from "../model/words";
 import { readEvents, type BookEvent } from "../tables/read-events";
-import { pointsOf, readHistory, untilDay, type BookHistory } from "./book-history";
+import { readHistory, untilDay } from "./book-history";
 import { kpisOf, type BookKpi } from "./book-kpis";
 import { carriersOf, type Carriers } from "./carriers";
 import { driversInBook } from "./driver-signals";
+import { historiesFor } from "./find-history";
 import { notRead } from "./scan";
 import { withOwnFamilies } from "./own-library";
 import { layoutsOf, tablesOf } from "./own-tables";
@@ -32,23 +33,28 @@ export function course(snapshot: Snapshot, known: Library): CourseView {
   const settings = bookSettings(snapshot, tables);
   const kpis = kpisOf(snapshot, tables);
   const history = readHistory(snapshot, tables);
+  const histories = historiesFor(history, kpis);
   const carriers = carriersOf(snapshot, tables, settings);
   const events = layoutsOf(snapshot, tables, "events").flatMap(readEvents);
   const items = kpis.flatMap((one): readonly CourseItem[] => {
-    const known = onCourse(one, history, carriers, events, settings.asOf, library);
+    const series = histories.of(one);
+    const points = untilDay(series?.points ?? [], settings.asOf);
+    const known = onCourse(one, points, carriers, events, settings.asOf, library);
     if (known === undefined) return [];
     const { key, spot, input } = one;
     const found = kpiCourse(known);
-    const drivers = driversInBook(input.kpi, kpis, history, library, settings.asOf);
+    const place = { kpis, history, table: series?.table };
+    const drivers = driversInBook(input.kpi, place, library, settings.asOf);
     return [{ key, spot, kpi: input.kpi, better: known.better, ...found, drivers }];
   });
-  return { asOf: settings.asOf, items: byUrgency(items), findings: notRead(snapshot) };
+  const findings = [...notRead(snapshot), ...histories.findings];
+  return { asOf: settings.asOf, items: byUrgency(items), findings };
 }
 
 /** `undefined` for a KPI that has neither a number to reach nor a history. */
 function onCourse(
   { input: { kpi, measures } }: BookKpi,
-  history: BookHistory,
+  points: readonly SeriesPoint[],
   carriers: Carriers,
   events: readonly BookEvent[],
   asOf: Day,
@@ -57,7 +63,6 @@ function onCourse(
   const match = matchFamily(kpi.name, library);
   const goal = goalOf(kpi, measures[0], match);
   const target = kpi.target ?? goal.to;
-  const points = untilDay(pointsOf(history, kpi), asOf);
   if (points.length === 0 && target === undefined) return undefined;
   const carried = carriers.of(kpi, asOf);
   const { cycle, pace } = carried;

@@ -9,8 +9,9 @@ import { draftOkrs } from "../decompose/draft-several";
 import type { Library } from "../decompose/library/family";
 import type { Day } from "../kernel/day";
 import { quarterOf } from "./assumed-cycle";
-import { historyOf } from "./book-history";
+
 import { kpisOf, type BookKpi } from "./book-kpis";
+import { historyOf } from "./find-history";
 import { found, type Finding } from "./findings";
 import { withOwnFamilies } from "./own-library";
 import { tablesOf } from "./own-tables";

@@ -8,45 +8,88 @@ import { driversOf } from "../decompose/driver-tree";
 import { readFormula } from "../decompose/formula";
 import type { Library } from "../decompose/library/family";
 import { matchFamily } from "../decompose/match";
+import { metricKeys } from "../decompose/metric-keys";
 import type { Day } from "../kernel/day";
 import { LANGUAGES } from "../kernel/language";
 import type { Kpi } from "../model/nouns";
 import { lens, type Lens } from "../stats/lens";
 import { betterOf } from "../stats/verdict";
-import { pointsOf, untilDay, type BookHistory } from "./book-history";
+import type { FoundTable } from "../tables/found";
+import { untilDay, type BookHistory, type KeptSeries } from "./book-history";
 import type { BookKpi } from "./book-kpis";
+import { seriesNamed } from "./find-history";
 
 export interface DriverSignal {
   readonly name: string;
   readonly chart: Lens;
 }
 
+/** Where drivers may have a row or a history. */
+interface DriverPlaces {
+  readonly kpis: readonly BookKpi[];
+  readonly history: BookHistory;
+  /** The table of the KPI's own series: what stands beside it there drives it. */
+  readonly table: FoundTable | undefined;
+}
+
 /** Drivers by the KPI's own formula, else by its family's; those without a history are left out. */
 export function driversInBook(
   kpi: Kpi,
-  kpis: readonly BookKpi[],
-  history: BookHistory,
+  places: DriverPlaces,
   library: Library,
   asOf: Day,
 ): readonly DriverSignal[] {
   return namesOf(kpi, library).flatMap((names): readonly DriverSignal[] => {
-    for (const name of names) {
-      const row = kpis.find(({ input }) => input.kpi.name === name)?.input.kpi;
-      const points = untilDay(pointsOf(history, { id: row?.id ?? "", name }), asOf);
-      if (points.length === 0) continue;
-      const better = betterOf(row?.direction ?? "increase");
-      return [
-        {
-          name,
-          chart: lens(
-            points.map(({ value }) => value),
-            better,
-          ),
-        },
-      ];
-    }
-    return [];
+    const driver = byName(names, places) ?? besideIt(names, places, library);
+    const points = untilDay(driver?.series.points ?? [], asOf);
+    if (driver === undefined || points.length === 0) return [];
+    const { name, series, row } = driver;
+    const better = betterOf(row?.direction ?? "increase");
+    return [
+      {
+        name: name ?? series.name,
+        chart: lens(
+          points.map(({ value }) => value),
+          better,
+        ),
+      },
+    ];
   });
+}
+
+interface FoundDriver {
+  readonly series: KeptSeries;
+  /** Its KPI row, where it has one. */
+  readonly row?: Kpi | undefined;
+  readonly name?: string | undefined;
+}
+
+function byName(
+  names: readonly string[],
+  { kpis, history }: DriverPlaces,
+): FoundDriver | undefined {
+  for (const name of names) {
+    const row = kpis.find(({ input }) => input.kpi.name === name)?.input.kpi;
+    const series = seriesNamed(history, { id: row?.id, name });
+    if (series !== undefined) return { series, row, name: row?.name };
+  }
+  return undefined;
+}
+
+/** The one series beside the KPI's own that is of the driver's family. */
+function besideIt(
+  names: readonly string[],
+  { history, table }: DriverPlaces,
+  library: Library,
+): FoundDriver | undefined {
+  const families = new Set(names.flatMap((name) => matchFamily(name, library)?.family.id ?? []));
+  if (table === undefined || families.size === 0) return undefined;
+  const alike = [...history.byRow.values()].filter(({ name, table: own }) => {
+    const labels = own === table ? [name, ...metricKeys(name)] : [];
+    return labels.some((label) => families.has(matchFamily(label, library)?.family.id ?? ""));
+  });
+  const [series] = alike;
+  return series !== undefined && alike.length === 1 ? { series } : undefined;
 }
 
 /** Every driver under the names people may write it by. */

@@ -35,6 +35,10 @@ interface ScanFacts {
     readonly confidence: number;
     readonly reasons: readonly TableReason[];
   };
+  /** Several series may be the history of a KPI, so none is taken. */
+  readonly "history-unclear": { readonly kpi: string; readonly places: readonly string[] };
+  /** One series and several KPIs with different targets. */
+  readonly "history-shared": { readonly place: string; readonly kpis: readonly string[] };
 }
 
 interface PlanFacts {

@@ -5,6 +5,7 @@
  * @packageDocumentation
  */
 import { plainWord } from "../kernel/plain-word";
+import { languageHalves } from "../kernel/two-languages";
 import { LOOSE_WORDS, wordsIn, type Concept } from "./header-lexicon";
 import { HEADS, QUALIFIERS } from "./header-parts";
 import { HEADERS, type Header } from "./headers";
@@ -91,12 +92,27 @@ function read(text: string): Meaning {
   const noted = withoutNotes(whole);
   const bare = INDEX.get(noted);
   if (bare !== undefined) return scaled(bare, PER_NOTE);
+  const both = languageHalves(text);
+  if (both !== undefined) {
+    const known = together(meaningOf(both.chinese), meaningOf(both.english));
+    if (known.size > 0) return scaled(known, PER_NOTE);
+  }
   const parts = partsOf(words);
   if (parts.length > 1) {
     const first = parts.map(readPart).find((one) => one.size > 0);
     if (first !== undefined) return scaled(first, PER_PART);
   }
   return noted.length > LONGEST ? NONE : readPart(noted);
+}
+
+/** Of a word in two languages: 目标 may be an objective or a target, `Objective` is but one. */
+function together(one: Meaning, other: Meaning): Meaning {
+  if (one.size === 0 || other.size === 0) return one.size === 0 ? other : one;
+  const shared = [...one].filter(([concept]) => other.has(concept));
+  if (shared.length === 0) return one;
+  return new Map(
+    shared.map(([concept, sure]) => [concept, Math.max(sure, other.get(concept) ?? 0)]),
+  );
 }
 
 /** `rep_id`, `manager email`: who it is, told in another way. */

@@ -10,7 +10,7 @@ import { readHeader } from "../model/headers";
 import { isUnitWord, readBoundText } from "./cell-words";
 import { isPeriodSum, readPeriodText } from "./period-text";
 import { formatAt, mergeAt } from "./region-index";
-import { isDateFormat } from "./number-format";
+import { isDateFormat, isMonthFormat } from "./number-format";
 import { dayOfSerial, isoOfDay } from "../kernel/day";
 
 /** One column of a header. */
@@ -98,9 +98,12 @@ function isLabel(region: Region, row: number, column: number): boolean {
 /** Numbers and bounds typed as text are values. */
 const isFigure = (text: string): boolean =>
   text.length <= 24 &&
-  (/^\s*[-+¥$€£]?[\d.,]+\s*[%％]?\s*$/.test(text) ? !isYear(text) : readBoundText(text));
+  (/^\s*[-+¥$€£]?[\d.,]+\s*[%％]?\s*$/.test(text) || readBoundText(text)) &&
+  !isDated(text);
 
-const isYear = (text: string): boolean => /^\s*(?:19|20)\d{2}\s*$/.test(text);
+/** `2026`, `2026-01`, `2026.1`. */
+const isDated = (text: string): boolean =>
+  /^\s*(?:19|20)\d{2}(?:[-/.年](?:1[0-2]|0?[1-9])月?)?\s*$/.test(text);
 
 /** 1, 2, 3 … in a row, as months are numbered. */
 function isMonthRow(region: Region, row: number, column: number, value: number): boolean {
@@ -114,9 +117,10 @@ function isMonthRow(region: Region, row: number, column: number, value: number):
 /** What a header cell says; a date is its month. */
 function labelAt(region: Region, row: number, column: number): string {
   const value = valueAt(region, row, column);
-  if (typeof value === "number" && isDateFormat(formatAt(region, row, column) ?? "")) {
+  const format = typeof value === "number" ? (formatAt(region, row, column) ?? "") : "";
+  if (typeof value === "number" && isDateFormat(format)) {
     const day = dayOfSerial(value);
-    if (day !== undefined) return isoOfDay(day);
+    if (day !== undefined) return isoOfDay(day).slice(0, isMonthFormat(format) ? 7 : undefined);
   }
   return cellText(value);
 }

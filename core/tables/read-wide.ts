@@ -27,6 +27,8 @@ export interface WideSeries {
   readonly name: string;
   /** Zero-based row of the sheet for a KPI per row. */
   readonly row?: number;
+  /** The cell of its name, zero-based. */
+  readonly at: { readonly row: number; readonly column: number };
   /** Oldest first; periods to come are left out. */
   readonly points: readonly WidePoint[];
 }
@@ -47,9 +49,11 @@ function seriesInRows(table: FoundTable, region: Region): readonly WideSeries[] 
   if (names === undefined) return [];
   return table.rows.flatMap((row): readonly WideSeries[] => {
     const name = cellText(valueAt(region, row, names.column));
-    const inPercent = isPercentUnit(cellText(unit && valueAt(region, row, unit.column)));
+    const inPercent =
+      isPercentUnit(cellText(unit && valueAt(region, row, unit.column))) || IN_PERCENT.test(name);
     const figures = periods.map(({ column }) => figureIn(region, row, column, inPercent));
-    return named(name, pointsFrom(figures, periods), row);
+    const at = { row, column: names.column };
+    return named(name, at, pointsFrom(figures, periods), row);
   });
 }
 
@@ -63,7 +67,8 @@ function seriesInColumns(table: FoundTable, region: Region): readonly WideSeries
     .filter(({ field, column }) => field === "actual" && column !== time.column)
     .flatMap((column): readonly WideSeries[] => {
       const figures = rows.map(({ row }) => figureIn(region, row, column, false));
-      return named(nameIn(column.header), pointsFrom(figures, rows));
+      const at = { row: table.headerRow, column: column.column };
+      return named(nameIn(column.header), at, pointsFrom(figures, rows));
     });
 }
 
@@ -83,10 +88,15 @@ const nameIn = (header: string): string =>
     .replace(/\s+/g, " ")
     .trim();
 
-function named(name: string, points: readonly WidePoint[], row?: number): readonly WideSeries[] {
+function named(
+  name: string,
+  at: WideSeries["at"],
+  points: readonly WidePoint[],
+  row?: number,
+): readonly WideSeries[] {
   const last = points.map(({ value }) => value !== null).lastIndexOf(true);
   if (name === "" || last < 0) return [];
-  return [{ name, points: points.slice(0, last + 1), ...(row !== undefined && { row }) }];
+  return [{ name, at, points: points.slice(0, last + 1), ...(row !== undefined && { row }) }];
 }
 
 interface Figure {
@@ -110,7 +120,9 @@ function asRatios(figures: readonly (Figure | null)[]): readonly (number | null)
 
 /** 23.4 is 0.234, without the last bit that a division leaves. */
 const DIGITS = 15;
-const hundredth = (value: number): number => Number((value / 100).toPrecision(DIGITS));
+export const hundredth = (value: number): number => Number((value / 100).toPrecision(DIGITS));
+
+const IN_PERCENT = /[(（]\s*[%％]\s*[)）]/;
 
 function figureIn(
   region: Region,
@@ -119,7 +131,7 @@ function figureIn(
   inPercent: boolean,
 ): Figure | null {
   const value = valueAt(region, row, column);
-  const says = inPercent || [header, ...levels].some((text) => /[(（]\s*[%％]\s*[)）]/.test(text));
+  const says = inPercent || [header, ...levels].some((text) => IN_PERCENT.test(text));
   if (typeof value === "string") {
     const number = isNoValue(value) ? undefined : readNumberText(value);
     if (number === undefined) return null;

@@ -11,6 +11,7 @@ import { PlaceLink } from "../parts/place";
 import { useShown } from "../parts/shown";
 import { LinePicture } from "../picture/line";
 import { SelectionCard } from "./selection-card";
+import { Findings } from "./track";
 
 /** KPIs shown at first. */
 const SHOWN = 5;
@@ -34,6 +35,7 @@ export function SignalsTab(): VNode {
       ))}
       {more}
       <ShortCard items={items.filter(isShort)} />
+      <Findings findings={view?.findings ?? []} />
     </>
   );
 }

@@ -45,6 +45,10 @@ export const findings: FindingSentences = {
     `The id ${id} stands in ${rows} rows. Renumber, so that each row has its own.`,
   "table-guessed": ({ reads, confidence, reasons }) =>
     `Taken for a table of ${reads === "kpis" ? "KPIs" : "OKRs"}, ${Math.round(confidence * 100)} % sure (${sayTableReasons(reasons, "en")}). Check its columns; it is read and never written into.`,
+  "history-unclear": ({ kpi, places }) =>
+    `Several series may be the history of "${kpi}": ${list(places)}, so none is taken. Give the right one the KPI's exact name.`,
+  "history-shared": ({ place, kpis }) =>
+    `The series at ${place} may be the history of several KPIs (${list(kpis)}), so none of them takes it. Give it the exact name of one.`,
   "family-unused": ({ kpi, lacks }) =>
     `The family "${kpi}" of your KPI library is not used yet. It lacks ${lacks.map((one) => LACKS[one]).join(" and ")}.`,
   "cycle-assumed": ({ start, due }) =>

@@ -41,6 +41,10 @@ export const findings: FindingSentences = {
   "duplicate-id": ({ id, rows }) => `编号${id}出现在${rows}行。请重新编号，让每行各有一个编号。`,
   "table-guessed": ({ reads, confidence, reasons }) =>
     `推测是${reads === "kpis" ? "KPI" : "OKR"}表，把握${Math.round(confidence * 100)}%（${sayTableReasons(reasons, "zh")}）。请核对各列；只读取，不写入。`,
+  "history-unclear": ({ kpi, places }) =>
+    `“${kpi}”的历史数据可能在${list(places)}，无法确定，因此都没有采用。请把其中一处改成与KPI完全相同的名称。`,
+  "history-shared": ({ place, kpis }) =>
+    `${place}的数据可能属于多个KPI（${list(kpis)}），因此都没有采用。请把它改成其中一个KPI的完整名称。`,
   "family-unused": ({ kpi, lacks }) =>
     `指标库里的“${kpi}”还没有启用，缺${lacks.map((one) => LACKS[one]).join("、")}。`,
   "cycle-assumed": ({ start, due }) =>

@@ -20,6 +20,8 @@ import { rowWordColumn } from "./stacked";
 const FEWEST_PERIODS = 3;
 /** Two halves or two years need a KPI named as such. */
 const FEWEST_NAMED = 2;
+/** Half a year of columns beside what is called a KPI leaves little doubt. */
+const MANY_PERIODS = 6;
 
 export function monthWide(seen: SeenTable): LayoutReading | undefined {
   const { periods, rest } = periodColumns(seen.columns);
@@ -36,7 +38,10 @@ export function monthWide(seen: SeenTable): LayoutReading | undefined {
   const stacked = rowWordColumn(seen, rest);
   const points = pointsOf(seen, values, names, rest) + (stacked === undefined ? 0 : 2);
   if (points < ENOUGH) return undefined;
-  const confidence = confidenceOf(points, 0.5 + seen.evidence.understood / 2);
+  const confidence = confidenceOf(
+    points + Math.min(1, values.length / MANY_PERIODS),
+    0.5 + seen.evidence.understood / 2,
+  );
   return {
     kind: "kpi",
     reads: "kpis",

@@ -107,6 +107,8 @@ const FACTS: FindingFacts = {
       { code: "not-goals" },
     ],
   },
+  "history-unclear": { kpi: "K", places: ["A!B2", "C!B3"] },
+  "history-shared": { place: "A!B2", kpis: ["K", "L"] },
   "core-priority": {},
   "largest-weighted-gap": { share: 0.6, gap: 0.1 },
   "largest-weight": { share: 0.45 },
