@@ -22,6 +22,8 @@ interface Window {
   readonly after: readonly Token[];
   /** Where the change starts, when that is said after the number. */
   readonly since?: Quantity;
+  /** Another target of the clause is a percentage. */
+  readonly beside: boolean;
 }
 
 export function readClauseEn(segment: Segment, source: Source): ClauseReading {
@@ -36,7 +38,9 @@ export function readClauseEn(segment: Segment, source: Source): ClauseReading {
     if (quantity === undefined) throw new Error("a target is a quantity");
     const after = segment.slice(place + 1, places[index + 1]);
     const since = place === numbers[numbers.length - 2] ? quantityOf(segment[trailing]) : undefined;
-    const window = { before: segment.slice(from, place), quantity, after, ...(since && { since }) };
+    const beside = places.some((one) => quantityOf(segment[one])?.kind === "percent");
+    const before = segment.slice(from, place);
+    const window = { before, quantity, after, beside, ...(since && { since }) };
     return conclude(statementOf(window, source));
   });
   return { readings };
@@ -53,7 +57,10 @@ function onlyStart(
   return left.includes("now") || left.includes("from") ? quantityOf(segment[place]) : undefined;
 }
 
-function statementOf({ before, quantity, after, since }: Window, source: Source): Statement {
+function statementOf(
+  { before, quantity, after, since, beside }: Window,
+  source: Source,
+): Statement {
   const things = thingsAfter(quantity, after, source) ?? pacedBy(quantity, before, after, source);
   const given = cuesOf(before, after, quantity, source);
   const imperative = isImperative(before, quantity, things, source);
@@ -68,7 +75,7 @@ function statementOf({ before, quantity, after, since }: Window, source: Source)
     source,
   );
   const isRate = metric !== undefined && RATE.test(metric);
-  const counted = isRate && isChange(said) && !cues.to ? asPoints(named) : named;
+  const counted = (isRate || beside) && isChange(said) && !cues.to ? asPoints(named) : named;
   // "Up to 55 % from 38 %" goes up, it is no limit.
   const ends = since !== undefined && cues.verb === undefined && isUpper(cues.bound);
   const stated = ends ? quantity.bound : (cues.bound ?? quantity.bound);
@@ -84,7 +91,9 @@ function statementOf({ before, quantity, after, since }: Window, source: Source)
   const to =
     stands ||
     (cues.to && verb !== "make") ||
-    (changes && !cues.by && (from !== undefined || isLevelBound(cues, quantity)));
+    (changes &&
+      !cues.by &&
+      ((from !== undefined && !isMove(counted, from)) || isLevelBound(cues, quantity)));
   const becomes =
     quantity.kind === "times" &&
     ((verb === "up" && !(cues.to && isMultiple(metric))) ||
@@ -110,6 +119,10 @@ const asPoints = (quantity: Quantity): Quantity =>
   quantity.kind === "measured" && /^(?:points?|pts?)$/i.test(quantity.unit ?? "")
     ? { ...quantity, kind: "points", value: ratio(quantity.value), unit: "pp" }
     : quantity;
+
+/** "Up 4 points from 71": how far, and from where. */
+const isMove = ({ kind, unit }: Quantity, from: Quantity): boolean =>
+  from.kind !== kind && (kind === "points" || /^(?:points?|pts?)$/i.test(unit ?? ""));
 
 const isOf = ({ start, end }: Token, { folded }: Source): boolean =>
   folded.slice(start, end) === "of";

@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+import { cuesOf, isVerb } from "./cues-zh";
 import type { ClauseReading, Source } from "./grammar";
 import { afterOf, metricOf, type Cues, type Window } from "./name-zh";
 import type { Segment } from "./segment";
@@ -52,9 +53,9 @@ function onlyStart(segment: Segment, [place, ...more]: readonly number[]): Quant
 function statementOf(window: Window, original: string): Statement {
   const { before, quantity: given, after } = window;
   const quantity = isPace(given, before) ? { ...given, kind: "things" as const } : given;
-  const cues = withChange(cuesOf(before, given), quantity, after);
+  const cues = withChange(cuesOf(before, given, original), quantity, after);
   const from = startIn(before);
-  const named = metricOf(window, cues, original);
+  const named = objectIn(before[cues.verbAt ?? -1], metricOf(window, cues, original), original);
   const sized = named !== undefined && SIZES.test(named) && cues.verb === undefined;
   if (sized) cues.verb = named.startsWith("降") || named.startsWith("减") ? "down" : "up";
   const metric = sized ? undefined : named;
@@ -75,6 +76,25 @@ function statementOf(window: Window, original: string): Statement {
     bare: !cues.colon && verb === undefined && bound === undefined,
   };
 }
+
+/** What 降本 cuts and 涨粉 raises, where nothing else is named. */
+function objectIn(
+  verb: Token | undefined,
+  named: string | undefined,
+  original: string,
+): string | undefined {
+  if (verb === undefined || (named !== undefined && !/^[年月日周季]$/.test(named))) return named;
+  return OBJECTS[original.slice(verb.start, verb.end)] ?? named;
+}
+
+const OBJECTS: Readonly<Record<string, string>> = {
+  降本: "成本",
+  减亏: "亏损",
+  涨粉: "粉丝",
+  吸粉: "粉丝",
+  减重: "体重",
+  减肥: "体重",
+};
 
 /** 实现20%的增长, 按5%递减: the change stands after its size. */
 function withChange(cues: Cues, { kind }: Quantity, after: readonly Token[]): Cues {
@@ -98,60 +118,6 @@ const isPace = ({ kind, unit, bound, value }: Quantity, before: readonly Token[]
   before.every((token) => cueOf(token) === undefined || PACED.has(cueOf(token) ?? "to"));
 
 const PACED: ReadonlySet<Cue> = new Set<Cue>(["filler", "make", "act", "object"]);
-
-/** Reads what touches the number from the right to the left, then the nearest verb further off. */
-function cuesOf(before: readonly Token[], { kind }: Quantity): Cues {
-  const share = kind === "percent";
-  const cues: Cues = { adjacent: false, to: false, reached: false, fan: false, colon: false };
-  let at = before.length - 1;
-  for (; at >= 0; at -= 1) {
-    const token = before[at];
-    if (token === undefined) break;
-    if (token.kind === "colon") cues.colon = true;
-    else if (token.kind === "cue") take(cues, token, at);
-    else if (token.kind === "text" && cues.bound === undefined && share) {
-      at = baseStart(before, at);
-      if (cueOf(before[at - 1]) !== "bound") break;
-    } else if (token.kind !== "time" && token.kind !== "note") break;
-  }
-  cues.adjacent = cues.verb !== undefined;
-  if (cues.verb === "make") cues.to = false;
-  for (; at >= 0 && cues.verb === undefined; at -= 1) {
-    const token = before[at];
-    if (token?.kind === "cue") take(cues, token, at, true);
-  }
-  return cues;
-}
-
-/** Where the words begin that a share is of: 不超过(实际用量的)2.5%. */
-function baseStart(before: readonly Token[], end: number): number {
-  let at = end;
-  while (before[at - 1]?.kind === "text") at -= 1;
-  return at;
-}
-
-function take(cues: Cues, token: Token & { kind: "cue" }, at: number, far = false): void {
-  const { cue, bound } = token;
-  if (cue === "to" && !far) cues.to = true;
-  if (cue === "reach" && !far) cues.reached = true;
-  if (cue === "to") return;
-  if (cue === "bound" && !far)
-    cues.bound = cues.bound === undefined || cues.bound === "~" ? (bound ?? "~") : cues.bound;
-  else if (isVerb(cue)) {
-    const stronger = cue === "up" || cue === "down" || cue === "fold" || cue === "add";
-    if (cue === "fold") cues.fan = true;
-    // 提升到原来的1.5倍: the verb before says which way, 原来的 only what is multiplied.
-    const weaker = cues.verb === "reach" || (cues.fan && cues.foldAt === cues.verbAt);
-    if (cues.verb === undefined || (weaker && stronger)) {
-      cues.verb = cue === "act" ? "make" : cue === "fold" || cue === "move" ? "up" : cue;
-      cues.verbAt = at;
-      if (cue === "fold") cues.foldAt = at;
-    }
-  }
-}
-
-const isVerb = (cue: Cue): cue is Verb | "act" | "fold" | "move" =>
-  ["move", "up", "down", "fold", "add", "make", "act", "reach", "keep"].includes(cue);
 
 /** A verb of making beside a gauge is a name: 签约金额, 采购成本. */
 function verbFor(

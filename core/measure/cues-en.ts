@@ -72,7 +72,7 @@ export function cuesOf(
     verb = leading;
     verbAt = lead;
   }
-  if (isCapped(before[verbAt], source) && to) bound ??= "<=";
+  if (isCapped(before[verbAt], source, to)) bound ??= "<=";
   if (by && verb === "make" && isClosed(before[verbAt], source)) verb = "down";
   const moved = movedTo(before[verbAt] ?? before[lead], bound, source);
   if (moved !== undefined && verbAt < before.length - 2) {
@@ -99,9 +99,12 @@ const leadAt = (before: readonly Token[]): number =>
     (token) => token.kind !== "time" && !["filler", "object", "move"].includes(cueOf(token) ?? ""),
   );
 
-/** "Limit it to 30 minutes": no more than that. */
-const isCapped = (verb: Token | undefined, { folded }: Source): boolean =>
-  verb !== undefined && /^(?:limit|cap|restrict|contain)/.test(folded.slice(verb.start, verb.end));
+/** "Limit it to 30 minutes", "capped at 24 students": no more than that. */
+const isCapped = (verb: Token | undefined, { folded }: Source, to: boolean): boolean => {
+  const word = folded.slice(verb?.start, verb?.end);
+  return verb !== undefined && (to || word.endsWith(" at")) && CAPS.test(word);
+};
+const CAPS = /^(?:limit|cap|restrict|contain)/;
 
 /** "Close the gap by 5 points" */
 const isClosed = (verb: Token | undefined, { folded }: Source): boolean =>

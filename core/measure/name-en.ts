@@ -5,6 +5,7 @@
  */
 import type { Source } from "./grammar";
 import { clipped, headed } from "./headed-en";
+import { participleOf } from "./participle-en";
 import { wordsOf } from "./segment";
 import type { Verb } from "./statement";
 import { EN_ACTIONS } from "./words/en-verbs";
@@ -107,7 +108,8 @@ export function nameOf(window: NameWindow, source: Source): string | undefined {
   const between = window.startAt < 0 ? [] : names(before.slice(window.startAt + 1), source);
   const follows = verbAt < 0 && /^(?:in|of)$/.test(wordOf(behind[0], source));
   const own = object.length > 0 ? object : follows ? [] : subject;
-  const left = own.length > 0 || behind.length > 0 ? own : between;
+  const plain = own.length === 1 && STATISTICS.test(wordOf(own[0], source)) && behind.length > 0;
+  const left = plain ? [] : own.length > 0 || behind.length > 0 ? own : between;
   const things = quantity.kind === "things" && verb !== "up" && verb !== "down";
   if (
     things &&
@@ -133,7 +135,26 @@ export function nameOf(window: NameWindow, source: Source): string | undefined {
     const whole = (things && verb === undefined) || (headed && !startsLoose(behind, source));
     return said([...left, ...(whole ? behind : more)], source);
   }
+  if (verb === "make" && quantity.kind === "percent" && wordOf(behind[0], source) === "of")
+    return sharedBy(before[verbAt], behind, source);
   return said(behind.length > 0 ? behind : left, source);
+}
+
+/** "Average 16 hours of training": how it is counted, not what. */
+const STATISTICS = /^(?:average|total|median|mean)$/;
+
+/** "Fill 90% of open roles": the share is that of the roles filled. */
+function sharedBy(
+  verb: Token | undefined,
+  behind: readonly Token[],
+  source: Source,
+): string | undefined {
+  const name = said(behind, source);
+  const done = participleOf(wordOf(verb, source));
+  const end = behind.findIndex((token, place) => place > 0 && endsPhrase(token, source));
+  const head = said(end < 0 ? behind : behind.slice(0, end), source);
+  if (name === undefined || head === undefined || done === undefined) return name;
+  return name.startsWith(head) ? `${head} ${done}${name.slice(head.length)}` : name;
 }
 
 /** "Activation rate: share of users who …": what is explained after a colon is named before it. */
@@ -185,7 +206,7 @@ export function nameAfter(
     if (token.kind === "time" && !token.inName && out.some((one) => !endsPhrase(one, source)))
       break;
     if (NAME_ENDS.has(word) && out.length > 0) break;
-    if (quantity.kind === "things" && /^(?:for|from)$/.test(word) && out.length > 0) break;
+    if (quantity.kind === "things" && /^(?:for|from|across)$/.test(word) && out.length > 0) break;
     if (token.kind === "time" ? token.inName : token.kind !== "note") out.push(token);
   }
   return out;

@@ -43,7 +43,7 @@ export function metricOf(
   const named = (list: readonly Token[]): Token[] => list.filter((token) => isName(token));
   const beforeVerb = named(withoutMeans(before.slice(start, Math.min(verbAt, endAt))));
   const afterVerb = named(before.slice(Math.min(verbAt + 1, endAt), endAt));
-  const left = leftOf(cues, beforeVerb, afterVerb, before);
+  const left = leftOf(cues, beforeVerb, afterVerb, before, original);
   const right = after.filter((token) => token.kind !== "cue" || cueOf(token) !== "filler");
   const things = quantity.kind === "things" || cues.verb === "make" || cues.verb === "add";
   const producing = cues.verb !== "up" && cues.verb !== "down" && cues.verb !== "keep";
@@ -71,14 +71,19 @@ function leftOf(
   beforeVerb: Token[],
   afterVerb: Token[],
   before: readonly Token[],
+  original: string,
 ): Token[] {
   if (cues.adjacent || cues.verb === undefined) return [...beforeVerb, ...afterVerb];
   if (cues.verb === "keep") return [...beforeVerb, ...afterVerb];
   const verb = before[cues.verbAt ?? 0];
-  if (beforeVerb.length > 0 && cues.verb === "add" && verb)
-    return [...beforeVerb, verb, ...afterVerb];
+  const named = cues.verb === "add" || (cues.verb === "make" && isRated(afterVerb, original));
+  if (beforeVerb.length > 0 && named && verb) return [...beforeVerb, verb, ...afterVerb];
   return afterVerb.length > 0 ? afterVerb : beforeVerb;
 }
+
+/** 核心岗位招聘到岗率: the verb is a part of the rate's name. */
+const isRated = (words: readonly Token[], original: string): boolean =>
+  original.charAt((words[words.length - 1]?.end ?? 0) - 1) === "率";
 
 /** 通过精益生产降低成本: what follows 通过 is how, up to the verb. */
 function withoutMeans(tokens: readonly Token[]): readonly Token[] {

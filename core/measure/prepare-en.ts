@@ -4,6 +4,15 @@
  * @packageDocumentation
  */
 import type { Source } from "./grammar";
+import {
+  isCompared,
+  isCounted,
+  isNoun,
+  isNounLike,
+  isToVerb,
+  TAKES_VERB,
+  withAges,
+} from "./noun-en";
 import { withRanges } from "./ranges";
 import { cueOf, type Cue, type Token } from "./token";
 import { EN_NOUN_AFTER } from "./words/en-cues";
@@ -21,7 +30,7 @@ export function prepareEn(all: readonly Token[], { folded }: Source): Token[] {
   const word = (token: Token | undefined): string =>
     token === undefined ? "" : folded.slice(token.start, token.end);
   const ranged = withRanges(
-    all,
+    withAges(all, word),
     (place) => RANGED.has(cueOf(all[place]) ?? "filler") && word(all[place + 2]) === "to",
   );
   const tokens = ranged.map((token, place, list) => {
@@ -40,7 +49,7 @@ export function prepareEn(all: readonly Token[], { folded }: Source): Token[] {
     start = staysStart(token, start);
     if (token.kind !== "cue") return token;
     const next = tokens[place + 1];
-    if (isNoun(token, tokens[place - 1], next, word)) return asText(token);
+    if (isNoun(token, tokens[place - 1], next, word, acted && !opens)) return asText(token);
     if (isToVerb(token, tokens[place - 1], next, word)) return asText(token);
     const noun =
       isNounLike(token, word) &&
@@ -69,22 +78,6 @@ export function prepareEn(all: readonly Token[], { folded }: Source): Token[] {
   return tokens.map((token, place) => (before = settle(token, place)));
 }
 
-/** "Process capability ≥ 1.33": a name before a sign is compared, nothing is processed. */
-function isCompared(tokens: readonly Token[], place: number): boolean {
-  let at = place + 1;
-  while (tokens[at]?.kind === "text") at += 1;
-  const sign = tokens[at];
-  const short = sign !== undefined && sign.end - sign.start <= 2;
-  return at > place + 1 && cueOf(sign) === "bound" && short;
-}
-
-/** "3 case studies": plural things after their number are no verb. */
-function isCounted(tokens: readonly Token[], place: number): boolean {
-  let at = place - 1;
-  while (tokens[at]?.kind === "text") at -= 1;
-  return tokens[at]?.kind === "quantity";
-}
-
 /** "From 80 percent of users" begins no change unless an end follows. */
 function ends(tokens: readonly Token[], from: number): boolean {
   for (let place = from; place < from + REACH; place += 1) {
@@ -97,27 +90,7 @@ function ends(tokens: readonly Token[], from: number): boolean {
 
 const REACH = 12;
 
-/** "The fall benchmark", "a benchmark from 46 %". */
-const isNoun = (
-  token: Token & { kind: "cue" },
-  before: Token | undefined,
-  next: Token | undefined,
-  word: (token: Token | undefined) => string,
-): boolean =>
-  (token.cue === "down" &&
-    word(token) === "fall" &&
-    /^(?:the|this|each|last|in)$/.test(word(before))) ||
-  (token.cue === "to" && word(token).length > 2 && cueOf(next) === "from");
-
 const asText = ({ start, end }: Token): Token => ({ kind: "text", start, end });
-
-/** The "to" of "time to merge". */
-const isToVerb = (
-  token: Token,
-  before: Token | undefined,
-  next: Token | undefined,
-  word: (token: Token | undefined) => string,
-): boolean => word(token) === "to" && cueOf(next) === "make" && TAKES_VERB.test(word(before));
 
 /** "Achieve 70 % to 80 %", "by 5 to 10 points"; but "improve it 70 % to 80 %" goes from one to the other. */
 const RANGED: ReadonlySet<Cue> = new Set<Cue>(["reach", "keep", "by", "bound", "to"]);
@@ -125,11 +98,6 @@ const RANGED: ReadonlySet<Cue> = new Set<Cue>(["reach", "keep", "by", "bound", "
 /** "with 50 responses" states something of its own, "compliance with the policy" does not. */
 const startsNumber = (next: Token | undefined): boolean =>
   next?.kind === "quantity" || cueOf(next) === "bound";
-
-/** "close rate", "growth rate": the word before is no verb there. */
-const isNounLike = (token: Token & { kind: "cue" }, word: (token: Token) => string): boolean =>
-  ["make", "add", "reach"].includes(token.cue) ||
-  /(?:growth|rise|ment|tion|decline|drop)$/.test(word(token));
 
 interface Place {
   /** Nothing but fillers and times before it in its clause. */
@@ -176,10 +144,6 @@ function isCue(
 
 const isMaking = ({ cue }: { cue: Cue }): boolean => cue === "make" || cue === "add";
 
-/** Nouns that a verb completes: time to merge, cost to serve. */
-const TAKES_VERB =
-  /^(?:time|times|days|hours|minutes|cost|costs|ability|capacity|speed|intent|willingness|likelihood)$/;
-
 /** Verbs only where a clause begins: "SUS score stays above 75". */
 const NOUNS: ReadonlySet<string> = new Set([
   "score",
@@ -203,7 +167,7 @@ const isVerbForm = (
 ): boolean => {
   if (before?.kind === "cue") return false;
   if (before?.kind !== "text") return true;
-  return /(?:s|ed|ing)$/.test(word(token)) || /[^s]s$/.test(word(before));
+  return /(?:s|ed|ing)(?: at)?$/.test(word(token)) || /[^s]s$/.test(word(before));
 };
 
 /** Cues that say nothing yet of what is done. */

@@ -10,7 +10,7 @@ import { cueOf, quantityOf, type Token } from "./token";
 /** Cues that stay cues; every other one becomes text of the name it stands in. */
 export function prepareZh(all: readonly Token[], source: Source): Token[] {
   const tokens = withRanges(withVerbs(all, source));
-  const near = nearQuantity(tokens);
+  const near = nearQuantity(tokens, source.folded);
   let opens = true;
   let led = false;
   return tokens.map((token, place) => {
@@ -155,19 +155,26 @@ const staysLed = (token: Token, led: boolean): boolean => {
   return led && token.kind !== "break" && cue !== "make" && cue !== "up" && cue !== "down";
 };
 
-/** Whether the next thing that is no cue, time or colon is a quantity. */
-function nearQuantity(tokens: readonly Token[]): boolean[] {
+/** Whether the next thing that is no cue, time or colon is a quantity; 每平米 may stand before it. */
+function nearQuantity(tokens: readonly Token[], folded: string): boolean[] {
   const near = tokens.map(() => false);
   let is = false;
+  let each = 0;
   for (let place = tokens.length - 1; place >= 0; place -= 1) {
     const token = tokens[place];
     if (token?.kind === "quantity") is = true;
     else if (token?.kind === "cue" || token?.kind === "time" || token?.kind === "colon")
       near[place] = is;
-    else if (token?.kind !== "note") is = false;
+    else if (token?.kind !== "note") {
+      each = token?.kind === "text" && (is || each > 0) ? each + 1 : 0;
+      is = each > 0 && each <= LONGEST_EACH && folded.charAt(token?.start ?? 0) === "每";
+    }
+    if (token?.kind !== "text") each = 0;
   }
   return near;
 }
+
+const LONGEST_EACH = 5;
 
 const staysStart = (token: Token, start: boolean): boolean => {
   if (token.kind === "break") return !token.soft || start;

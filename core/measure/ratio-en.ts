@@ -22,8 +22,16 @@ const SIZES: readonly (readonly [string, number])[] = [
   ["tenth", 10],
 ];
 
+const NINES = lexicon<number>([
+  ["three nines|three 9s|three-nines", 0.999],
+  ["four nines|four 9s|four-nines", 0.9999],
+  ["five nines|five 9s|five-nines", 0.99999],
+]);
+
 /** A quarter is a time and a half marathon none of both, unless something is divided. */
 export function scanEnglishRatio(text: string, place: number): ScannedNumber | undefined {
+  const nines = NINES.at(text, place);
+  if (nines !== undefined) return { value: nines.value, end: place + nines.word.length };
   const count = COUNTS.at(text, place);
   const at = place + (count?.word.length ?? 0);
   const part = PARTS.exec(text.slice(at, at + 9))?.[1];

@@ -49,6 +49,8 @@ const isVerb = (token: Token): boolean =>
 function mayBePeriod(segment: readonly Token[], place: number): boolean {
   const quantity = quantityOf(segment[place]);
   if (quantity === undefined || isShort(quantity.unit ?? "")) return false;
+  // 九年义务教育, 三年行动计划
+  if (quantity.weak === true && segment[place + 1]?.kind === "text") return false;
   if (LIMITS.includes(cueOf(segment[place - 1]))) return false;
   if (quantity.span === true) return true;
   const long = quantity.kind === "time" && LONG.test(quantity.unit ?? "");

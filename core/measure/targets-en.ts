@@ -12,7 +12,10 @@ import { cueOf, lastPlace, quantityOf, type Cue, type Token } from "./token";
 export function targetsOf(segment: Segment, source: Source): number[] {
   const all = segment
     .flatMap((token, place) => (token.kind === "quantity" ? [place] : []))
-    .filter((place, index) => index === 0 || !isAside(segment, place, source));
+    .filter(
+      (place, index, places) =>
+        isWeak(segment, places.slice(0, index)) || !isAside(segment, place, source),
+    );
   const strong = all.filter(
     (place) =>
       quantityOf(segment[place])?.weak !== true ||
@@ -27,6 +30,13 @@ export function targetsOf(segment: Segment, source: Source): number[] {
     );
   });
 }
+
+/** "Top 3 for five keywords": numbers of which none is a target. */
+const isWeak = (segment: Segment, places: readonly number[]): boolean =>
+  places.every((place) => {
+    const quantity = quantityOf(segment[place]);
+    return quantity?.weak === true && quantity.value !== 1;
+  });
 
 /** Cues that make even "one" a number. */
 const FIRM: ReadonlySet<Cue> = new Set<Cue>(["to", "from", "bound", "by"]);
@@ -67,9 +77,11 @@ const ARROWS: ReadonlySet<string> = new Set(["→", "->", "=>"]);
 function isOwnChange(segment: Segment, place: number, next: number, left: readonly Cue[]): boolean {
   const kind = quantityOf(segment[place])?.kind;
   if (left.includes("by")) return true;
+  const ends = quantityOf(segment[next])?.kind;
+  if (kind === "percent" && ends === "money") return true;
   const changed = left.some((cue) => cue === "up" || cue === "down");
   const points = kind === "points" || kind === "measured" || kind === "change";
-  return changed && points && kind !== quantityOf(segment[next])?.kind;
+  return changed && points && kind !== ends;
 }
 
 /** Place of the start of the target before it: "to 12 % from 19 %"; -1 when there is none. */

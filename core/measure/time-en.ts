@@ -74,16 +74,18 @@ const DEADLINE = new RegExp(
     `(?:today|tonight|tomorrow)`,
     `(?:${COUNT} ${UNIT} )?ahead of schedule`,
     `(?:in|over|during) (?:a|any|each|every) (?:given )?${UNIT}`,
+    `(?:by|before|on|until|next|this) (?:next |this )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?(?![a-z])`,
+    `(?:by|before|prior to|at|ahead of) (?:the )?(?:launch|go-live|kick-?off|release day)(?![a-z-])`,
     `on (?:weekdays|weekends|school days|working days)`,
   ].join("|"),
   "y",
 );
 const PER = new RegExp(
-  `(?:per|each|every|a|an|/) ?(?:${COUNT} )?(?:fiscal |business |working |calendar |school |on-call )?(?:day|night|week|month|quarter|year|sprint|semester|term|season|cycle|iteration|hour|weekday|shift|qtr|mo|yr)s?(?![a-z-])`,
+  `(?:per|each|every|a|an|/) ?(?:${COUNT} )?(?:fiscal |business |working |calendar |school |on-call )?(?:day|night|morning|evening|weekend|week|month|quarter|year|sprint|semester|term|season|cycle|iteration|hour|weekday|shift|qtr|mo|yr)s?(?![a-z-])`,
   "y",
 );
 const AGAINST = new RegExp(
-  `(?:from|vs\\.?|versus|over|against|compared (?:to|with)|relative to|than|on) (?:the )?(?:(?:same )?(?:last|previous|prior) (?:fiscal )?${UNIT}|fy ?'?\\d{2,4}(?:[- ]?(?:q|h)[1-4])?|${QUARTER}(?![a-z0-9])(?: ${YEAR})?|(?:the )?${YEAR}(?: (?:level|levels|baseline))?|${MONTH} ${YEAR}|last (?:summer|winter|spring|fall)|(?:current|today|baseline|present)(?: (?:level|levels|baseline|rate|performance))?(?! ?(?:of )?[\\d$]))`,
+  `(?:19|20)\\d\\d (?:base(?:line)? )?(?:levels?|baseline)|(?:from|vs\\.?|versus|over|against|compared (?:to|with)|relative to|than|on) (?:the )?(?:(?:same )?(?:last|previous|prior) (?:fiscal )?${UNIT}|fy ?'?\\d{2,4}(?:[- ]?(?:q|h)[1-4])?|${QUARTER}(?![a-z0-9])(?: ${YEAR})?|(?:the )?${YEAR}(?: (?:level|levels|baseline))?|${MONTH} ${YEAR}|last (?:summer|winter|spring|fall)|(?:current|today|baseline|present)(?: (?:level|levels|baseline|rate|performance))?(?! ?(?:of )?[\\d$]))`,
   "y",
 );
 
@@ -92,7 +94,7 @@ const BEGINNINGS: ReadonlySet<string> = new Set(
   (
     "by bef unt til thr in dur for as sin sta no on at ove wit pri the end beg clo mid las fir sec thi fou jan feb mar apr " +
     "may jun jul aug sep oct nov dec fis fin cy nex cur com upc yea mon qua eoy eoq eom rol tra pas pre fol ini aft tod " +
-    "ton tom per eac eve a an fro vs vs. ver aga rel tha ver 1st 2nd 3rd ann wee dai hou biw bi- for sem y/y y-o yoy qoq q/q mom wow"
+    "ahe ton tom per eac eve a an fro vs vs. ver aga rel tha ver 1st 2nd 3rd ann wee dai hou biw bi- for sem y/y y-o yoy qoq q/q mom wow"
   ).split(" "),
 );
 

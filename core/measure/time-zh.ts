@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-import { isHan, lexicon } from "./lexicon";
+import { isDigit, isHan, lexicon } from "./lexicon";
 import type { Span, TimeRole } from "./token";
 
 interface TimeWord {
@@ -64,6 +64,15 @@ const CLOCK =
 /** 每2周 */
 const EVERY = `每个?[\u3400-\u9fff]{0,3}周期|每 ?${COUNT} ?(?:个)?(?:月|周|天|日|年|季度|星期|小时)`;
 
+const DAY = new RegExp(CLOCK, "y");
+
+/** Where 每月10日前 ends, which begins as 每月 does. */
+function dayAt(text: string, place: number): number | undefined {
+  DAY.lastIndex = place;
+  const day = DAY.exec(text);
+  return day === null ? undefined : place + day[0].length;
+}
+
 const SHAPES = new RegExp(
   [AGAINST, CALENDAR, ROLLING, NUMBERED, EVENT, CLOCK, EVERY]
     .map((shape) => `(?:${shape})`)
@@ -86,7 +95,9 @@ export function scanTimeZh(text: string, place: number, first: boolean): FoundTi
   const word = WORDS.at(text, place);
   if (word !== undefined) {
     const end = place + word.word.length;
-    return { start: place, end, inName: false, ...word.value };
+    const dated = isDigit(text.charAt(end)) && !"至到为".includes(text.charAt(place - 1) || " ");
+    const day = dated ? dayAt(text, place) : undefined;
+    return { start: place, end: day ?? end, inName: false, ...word.value };
   }
   const single = isHan(text.charAt(place - 1)) ? undefined : SINGLE.at(text, place);
   if (single !== undefined) {

@@ -16,8 +16,10 @@ export function readWordlessEn(segment: Segment, source: Source): Reading | unde
   const body = segment.filter((token) => token.kind !== "time" && token.kind !== "note");
   const verbAt = body.findIndex((token) => token.kind === "cue" && !SKIP.has(token.cue));
   const verb = cueOf(body[verbAt]);
-  if (verb === undefined && !isPositive(body, source))
-    return isState(body, source) ? stateOf(body.slice(1), source) : finished(body, source);
+  if (verb === undefined && !isPositive(body, source)) {
+    if (isState(body, source)) return stateOf(body.slice(1), source);
+    return finished(body, source) ?? due(segment, body, source);
+  }
   const after = named(body.slice(verbAt + 1), source);
   const before = named(body.slice(0, verbAt), source);
   const acts = isMade(body, verbAt) && !isParticiple(body[verbAt], source);
@@ -55,6 +57,13 @@ function finished(body: readonly Token[], source: Source): Reading | undefined {
   const at = words.findIndex((word, place) => place > 0 && /[a-df-z]ed$/.test(word));
   if (at < 0 || GAUGES.test(words.join(" "))) return undefined;
   return wordless("make", named(body.slice(0, at), source));
+}
+
+/** "All services on the new pipeline by Q3": how things are by then. */
+function due(segment: Segment, body: readonly Token[], source: Source): Reading | undefined {
+  const last = lastOf(segment);
+  const dated = last?.kind === "time" && /^(?:by|before) /.test(source.folded.slice(last.start));
+  return dated && body.length > SHORT ? wordless("make", named(body, source)) : undefined;
 }
 
 const GAUGES = /^(?:the )?(?:number|percent|percentage|average|total|rate|share|count|#|%|of)\b/;

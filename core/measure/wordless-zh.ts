@@ -53,14 +53,13 @@ export function readWordlessZh(
     const moved = after[0] !== undefined && "至到".includes(folded.charAt(after[0].start));
     return wordless(verb, named(moved ? before : after));
   }
-  const dated = segment.findIndex((token) => token.kind === "time" && token.role === "deadline");
+  const before = (token: Token | undefined): boolean =>
+    folded.charAt((token?.end ?? 0) - 1) === "前";
+  const dated = segment.findIndex(
+    (token) => token.kind === "time" && (token.role === "deadline" || before(token)),
+  );
   const done = segment[dated + 1]?.kind === "text";
-  if (
-    verb === undefined &&
-    done &&
-    dated === 0 &&
-    folded.charAt((segment[0]?.end ?? 0) - 1) === "前"
-  )
+  if (verb === undefined && done && dated === 0 && before(segment[0]))
     return wordless("make", named(segment.slice(1)));
   if (verb === undefined && done && dated > 0)
     return wordless("make", named(segment.slice(0, dated)));

@@ -14,7 +14,7 @@ export const EN_CUES: readonly (readonly [string, CueWord])[] = [
     forms(
       "increase|raise|scale|improve|boost|lift|expand|enhance|accelerate|strengthen|elevate|climb|maximise|maximize|uplift|upgrade|deepen|extend|broaden|widen",
     ) +
-      "|grow|grows|grew|grown|growing|growth|rise|rises|rose|risen|rising|improvement|improvements|ramp up|scale up|get better at|become better at|gains in|gain in|up|speed up|go up|goes up|↑|⬆|▲|drive up|driving up|push up",
+      "|grow|grows|grew|grown|growing|growth|rise|rises|rose|risen|rising|improvement|improvements|ramp up|scale up|get better at|become better at|gains of|gain of|gains in|gain in|up|speed up|go up|goes up|↑|⬆|▲|drive up|driving up|push up",
     { cue: "up" },
   ],
   [

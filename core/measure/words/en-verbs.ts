@@ -38,10 +38,11 @@ const REGULAR = [
   "fill|shadow|brief|host|organise|organize|attend|facilitate|schedule|celebrate|visit|contact|survey|consult|partner|network|call|meet with|discuss",
   "migrate|deploy|integrate|automate|install|configure|test|verify|validate|audit|review|evaluate|assess|inspect|monitor|resolve|answer|fix|patch|refactor|replace|retire|deprecate|remove|decommission|consolidate|standardise|standardize|prototype|pilot|redesign|design|digitise|digitize|upskill|modernise|modernize|containerise|containerize|instrument|benchmark|port",
   "define|identify|analyse|analyze|research|investigate|explore|discover|determine|select|choose|prioritise|prioritize|formulate|map|align|agree|approve|adopt|enforce|comply|register|renew|upsell|convert|reactivate|rescue|house|feed|serve|treat|vaccinate|screen|immunise|immunize|rehabilitate|restore|repair|renovate|refurbish|construct|plant|recycle|resurface|pave|clean|inspect",
-  "generate|produce|provide|distribute|share|support|enable|lead|answer|respond to|handle|clear|cook|practise|practice|exercise|walk|climb|memorise|memorize|master|foster|cultivate|nurture|negotiate|tailor|customise|customize|showcase|pitch|demonstrate|achieve compliance with|enter|induct|understand|sponsor|coordinate|amplify|showcase|feature|onboard onto|connect|reach out to|engage with|follow up with|deflect|retain|protect|preserve|embed|roll over|sunset|merge|localise|localize|calibrate|reconcile",
+  "rank|generate|produce|provide|distribute|share|support|enable|lead|answer|respond to|handle|clear|cook|practise|practice|exercise|walk|climb|memorise|memorize|master|foster|cultivate|nurture|negotiate|tailor|customise|customize|showcase|pitch|demonstrate|achieve compliance with|enter|induct|understand|sponsor|coordinate|amplify|showcase|feature|onboard onto|connect|reach out to|engage with|follow up with|deflect|retain|protect|preserve|embed|roll over|sunset|merge|localise|localize|calibrate|reconcile",
 ].join("|");
 
-const DOUBLED =
+/** Verbs whose last consonant doubles. */
+export const EN_DOUBLED =
   "ship|submit|plan|set up|roll out|get|map|scan|run|log|win|swim|jog|ship out|transfer|refer";
 
 const IRREGULAR =
@@ -50,4 +51,4 @@ const IRREGULAR =
   "be recognized as|be recognised as|move|moves|moved|pass|passes|passed|ensure completion of|take part in|sign off|carry out|carried out|stand up|spin up|work out|lay|lays|laid|buy|buys|bought|do|does|did|done|eat|cook|ride|rides|rode|swam|go live with|went live with|kick off|wrap up|write up|speak to|meditate|meditates|choose|chose|chosen";
 
 /** Everything one can do that is then done. */
-export const EN_ACTIONS = `${forms(REGULAR)}|${doubled(DOUBLED)}|${IRREGULAR}`;
+export const EN_ACTIONS = `${forms(REGULAR)}|${doubled(EN_DOUBLED)}|${IRREGULAR}`;

@@ -58,12 +58,12 @@ Increase email open rate from 18% to 25% | email open rate | increase | 25% | fr
 Increase eNPS from 12 to 30 and reduce attrition to 9% | eNPS | increase | 30 | from 12 | | | 2
 Reduce scrap rate 4.2% → 3.0% | scrap rate | decrease | 3% | from 4.2%
 On-time shipment: 95% (currently 88%) | On-time shipment | reach | 95% | from 88%
-Resolve 95% of tickets within 48 hours | tickets | reach | 95%
+Resolve 95% of tickets within 48 hours | tickets resolved | reach | 95%
 90% of new hires complete onboarding within 30 days | new hires complete onboarding | reach | 90% | | | within 30 days
 Net new ARR: €500k | Net new ARR | reach | 500000 | | €
 Attain 5,000 monthly active users | monthly active users | reach | 5000 | | users
 Reach 1M downloads by Q4 2025 | downloads | reach | 1000000 | | downloads | by Q4 2025
-Migrate 80% of workloads to the cloud | workloads to the cloud | reach | 80%
+Migrate 80% of workloads to the cloud | workloads migrated to the cloud | reach | 80%
 Average deal size: $35,000 → $42,000 | Average deal size | increase | 42000 | from 35000 | $
 Top 10 accounts renewal rate 100% | Top 10 accounts renewal rate | reach | 100%
 Increase D7 retention to 28% | D7 retention | increase | 28%
@@ -84,7 +84,7 @@ Increase conversion from trial to paid to 22% | conversion from trial to paid | 
 We will reduce the average cost per claim from $320 to $280 by December 31, 2025 | average cost per claim | decrease | 280 | from 320 | $ | by December 31, 2025
 Increase percentage of customers using CI from 45% to 55% by end of FY26-Q1 | percentage of customers using CI | increase | 55% | from 45% | | by end of FY26-Q1
 Error budget: 99.9% availability per service | Error budget availability | reach | 99.9%
-Deflect 30% of support contacts to self-service | support contacts to self-service | reach | 30%
+Deflect 30% of support contacts to self-service | support contacts deflected to self-service | reach | 30%
 Increase the share of renewable electricity from 40 % to 60 % by 2028 | share of renewable electricity | increase | 60% | from 40% | | by 2028
 Raise £250,000 for the new wing by 31 March 2027 | new wing | reach | 250000 | | £ | by 31 March 2027
 By June 2027, 85% of third graders will read at grade level | third graders will read at grade level | reach | 85% | | | By June 2027
@@ -96,19 +96,19 @@ Increase cross-sell revenue to 18% of total revenue | cross-sell revenue of tota
 Move NPS from 31 to 45 | NPS | increase | 45 | from 31
 Take gross retention from 88% to 93% | gross retention | increase | 93% | from 88%
 Ship the redesigned checkout to 100% of users by Aug 15 | redesigned checkout of users | reach | 100% | | | by Aug 15
-Save 15% of income | income | reach | 15%
+Save 15% of income | income saved | reach | 15%
 Pay off $8,000 of credit card debt by November | credit card debt | reach | 8000 | | $ | by November
 Grow YouTube subscribers from 8K to 20K | YouTube subscribers | increase | 20000 | from 8000
 Cost per acquisition down to €28 | Cost per acquisition | decrease | 28 | | €
 Extend runway to 18 months | runway | increase | 18 | | months
 Hit $10M in bookings, with at least 30% from new logos | bookings | reach | 10000000 | | $ | | 2
-Fill 90% of open roles within 45 days | open roles | reach | 90% | | | within 45 days
+Fill 90% of open roles within 45 days | open roles filled | reach | 90% | | | within 45 days
 Internal mobility rate: 20% | Internal mobility rate | reach | 20%
 Increase throughput from 450 to 600 units per hour | throughput | increase | 600 | from 450 | units | per hour
 Quality: first-pass yield 98.5% | Quality first-pass yield | reach | 98.5%
 Increase team member NPS to 45 by end of Q3 FY25 | team member NPS | increase | 45 | | | by end of Q3 FY25
 Achieve 95% say/do ratio for the quarter | say/do ratio | reach | 95% | | | for the quarter
-Complete 100% of Q1 compliance training | compliance training | reach | 100% | | | Q1
+Complete 100% of Q1 compliance training | compliance training completed | reach | 100% | | | Q1
 Improve gross retention rate from 87% to 91% | gross retention rate | increase | 91% | from 87%
 Bring down cost per ticket from $12 to $9 | cost per ticket | decrease | 9 | from 12 | $
 99.5% of requests succeed over 28 days | requests succeed | reach | 99.5% | | | over 28 days
@@ -117,7 +117,7 @@ The percentage of eligible families enrolled will increase from 60% to 75% by Ju
 By May 2025, ninety percent of kindergarten students will recognize 50 sight words | kindergarten students will recognize | reach | 90% | | | By May 2025 | 2
 Average time to clear goods at the border: 72 hours to 48 hours | Average time to clear goods at the border | decrease | 48 | from 72 | hours
 Share of electronic declarations: 60% to 90% | electronic declarations | increase | 90% | from 60%
-Respond to 90% of calls within 15 minutes | calls | reach | 90%
+Respond to 90% of calls within 15 minutes | calls responded to | reach | 90%
 Time to hire: average number of days from application to offer. Target: 30 days. | Time to hire | reach | 30 | | days
 Reduce time-to-fill from 60 to 45 days | time-to-fill | decrease | 45 | from 60 | days
 Increase blog traffic to 50,000 monthly visitors | blog traffic | increase | 50000 | | visitors | monthly

@@ -6,6 +6,8 @@
  */
 export const SHAPES_EN = `
 # relative
+Cut laundry energy 30% below 2010 levels | laundry energy | decrease | 30% |  |  | 2010 levels
+Grow room bookings 12% to $4M | room bookings | increase | 12% |  |  |  | 2
 Parcel losses 20% lower than last year | Parcel losses | decrease | 20% | | | than last year
 Late checkouts 15% below 2024 | Late checkouts | decrease | 15% | | | 2024
 Cut spare-part write-offs by a third | spare-part write-offs | decrease | 33.3333333333%
@@ -15,12 +17,18 @@ At least two thirds of clinics accept walk-ins | clinics accept walk-ins | reach
 Cash flow positive by Q3 | Cash flow positive | reach | 0 | | | by Q3
 Boarding process efficiency ≥ 91% | Boarding process efficiency | reach | 91%
 # absolute_delta
-Gross weight up 3 pts to 42% | Gross weight | increase | 3 | | pts | | 2
+Guest score up 6 points from 70 | Guest score | increase | 6 | from 70 | points
+Staff confidence gains of 8 points | Staff confidence | increase | 8 |  | points
 A 15-point lift in guest ratings | guest ratings | increase | 15 | | points
 A 2-day reduction in permit time | permit time | decrease | 2 | | days
 # points
+Gross weight up 3 pts to 42% | Gross weight | increase | 3% |  | pp |  | 2
 Lift seat occupancy by 6 percentage points to 81% | seat occupancy | increase | 6% | | pp | | 2
 # level
+Keep kiosk uptime at four nines | kiosk uptime | maintain | 99.99%
+Average 12 hours of coaching per porter | coaching | reach | 12 |  | hours
+Stretch for 15 minutes every morning | Stretch | reach | 15 |  | minutes | every morning
+Lost luggage among children under 12 reduced to 2% | Lost luggage among children under 12 | decrease | 2%
 Queue time down to 9 minutes from 14 | Queue time | decrease | 9 | from 14 | minutes
 Shelf price accuracy: 96% → 99% | Shelf price accuracy | increase | 99% | from 96%
 40 club members → 65 | club members | increase | 65 | from 40
@@ -35,6 +43,8 @@ Achieve 70% to 80% of bookings by phone | bookings | reach | 70%..80%
 Grow tour bookings by 5% to 10% | tour bookings | increase | 5%..10%
 Route deviation within +/- 3% | Route deviation | maintain | -3%..3%
 # upper_bound
+Keep guest falls below 4 | guest falls | maintain | 4
+Group size capped at 15 guests | Group size | maintain | 15 |  | guests
 Desk usage: ≤ 85% | Desk usage | maintain | 85%
 Achieve <48-hour delivery on all islands | delivery on all islands | maintain | 48 | | hours
 No invoice open longer than 30 days | invoice open | maintain | 30 | | days
@@ -44,6 +54,8 @@ Improve gate opening time to under 5 seconds | gate opening time | decrease | 5 
 Mean time to refund < 3 days | Mean time to refund | maintain | 3 | | days
 Opex growth not to exceed 3% | Opex growth | maintain | 3%
 # count
+Get 300 sign-ups before launch | sign-ups | achieve | 300 |  | sign-ups | before launch
+Rank in the top 5 for ten travel terms | travel terms | achieve | 10 |  | terms
 Attract 12 500 visitors | visitors | achieve | 12500 | | visitors
 Complete 3 of 5 planned drills | planned drills | achieve | 3 | | drills
 Publish a menu at least twice per month | menu | achieve | 2 | | times | per month
@@ -51,6 +63,8 @@ Stretch 4 days a week | Stretch | achieve | 4 | | days | a week
 Each guide completes 20 hours of first-aid training | first-aid training | achieve | 20 | | hours
 Fix the top 5 leaks | leaks | achieve | 5 | | leaks
 # milestone
+Clear the lost-property shelf by Friday | lost-property shelf | achieve |  |  |  | by Friday
+All kiosks on the new menu by Q3 | All kiosks on the new menu | achieve |  |  |  | by Q3
 Tailor reports for our top 10 tenants | reports for our top 10 tenants | achieve
 All porters finish the lifting course | All porters finish the lifting course | achieve
 Porters inducted before opening day | Porters | achieve
@@ -67,6 +81,8 @@ export const SHAPES_ZH = `
 苗木损耗按4%递减 | 苗木损耗按递减 | decrease | 4%
 实现民宿收入18%的增长 | 民宿收入的增长 | increase | 18%
 # count
+8个单品进入热销榜前十 | 单品进入热销榜 | achieve | 8 |  | 个
+新改建厂房8座 | 厂房 | achieve | 8 |  | 座
 每周练琴4天 | 练琴 | achieve | 4 | | 天 | 每周
 每周给苗圃浇水一次 | 给苗圃浇水 | achieve | 1 | | 次 | 每周
 跑完12公里山路 | 山路 | achieve | 12 | | 公里
@@ -77,6 +93,9 @@ export const SHAPES_ZH = `
 第3周前上架12道新菜 | 新菜 | achieve | 12 | | 道 | 第3周前
 6道菜推行少盐配方 | 菜推行少盐配方 | achieve | 6 | | 道
 # lower_bound
+会员突破千万 | 会员 | reach | 10000000
+直播单场观看过万 | 直播单场观看 | reach | 10000
+九年制学校招生率稳定在98%以上 | 九年制学校招生率 | maintain | 98%
 至少抽出3小时陪护 | 陪护 | reach | 3 | | 小时
 民宿入住量破百万 | 民宿入住量 | reach | 1000000
 新签租约额不低于300万元 | 新签租约额 | reach | 3000000 | | 元
@@ -91,6 +110,11 @@ export const SHAPES_ZH = `
 双11当天出餐超时率≤2% | 出餐超时率 | maintain | 2% | | | 双11当天
 山路跑进40分钟 | 山路 | maintain | 40 | | 分钟
 # level
+后厨岗位招聘到岗率92% | 后厨岗位招聘到岗率 | reach | 92%
+月底排名前三 | 排名 | reach | 3 |  |  | 月底
+服务评分进入全市前5 | 服务评分进入全市 | reach | 5
+攒下6万元装修款 | 装修款 | reach | 60000 |  | 元
+坪效提升至每平米1200元 | 坪效每平米 | increase | 1200 |  | 元
 书店会员从300人增长到450人，增幅50% | 书店会员 | increase | 450 | from 300 | 人
 水塔浊度降至2微克/升 | 水塔浊度 | decrease | 2 | | 微克/升
 热水供应可用性达到三个9 | 热水供应可用性 | reach | 99.9%
@@ -102,9 +126,15 @@ export const SHAPES_ZH = `
 # range
 鱼塘溶氧偏差+/-2% | 鱼塘溶氧偏差 | maintain | -2%..2%
 # milestone
+每月8日前报送库存表 | 报送库存表 | achieve |  |  |  | 每月8日前
+完成冷库二期工程 | 冷库二期工程 | achieve
 票务系统迁移至新机房 | 票务系统 | achieve
 发布2.0版菜单 | 2.0版菜单 | achieve
 早上8点前开门 | 开门 | achieve | | | | 早上8点前
 # none
+打造学习型班组 | 学习型班组 | achieve |  |  |  |  | 0
 夯实导游基本功 | 导游基本功 | increase | | | | | 0
+# absolute_delta
+门店涨粉3万 | 门店 | increase | 30000
+年降本600万元 | 成本 | decrease | 6000000 |  | 元 | 年
 `;

@@ -1,0 +1,79 @@
+/**
+ * English words that are spelt like a cue and are nouns where they stand.
+ *
+ * @packageDocumentation
+ */
+import { cueOf, type Token } from "./token";
+
+/** "Process capability ≥ 1.33": a name before a sign is compared, nothing is processed. */
+export function isCompared(tokens: readonly Token[], place: number): boolean {
+  let at = place + 1;
+  while (tokens[at]?.kind === "text") at += 1;
+  const sign = tokens[at];
+  const short = sign !== undefined && sign.end - sign.start <= 2;
+  return at > place + 1 && cueOf(sign) === "bound" && short;
+}
+
+const PERSONS =
+  /^(?:children|kids|infants|adults|people|women|men|girls|boys|youth|adolescents|seniors|those|aged)$/;
+
+/** "Children under 5": beside another number, an age of whom it counts. */
+export function withAges(
+  tokens: readonly Token[],
+  word: (token: Token | undefined) => string,
+): readonly Token[] {
+  if (tokens.filter(({ kind }) => kind === "quantity").length < 2) return tokens;
+  const isAge = (place: number): boolean => {
+    const number = tokens[place + 1];
+    return (
+      cueOf(tokens[place]) === "bound" &&
+      PERSONS.test(word(tokens[place - 1])) &&
+      number?.kind === "quantity" &&
+      number.quantity.kind === "plain"
+    );
+  };
+  return tokens.map((token, place) =>
+    isAge(place) || isAge(place - 1) ? { kind: "text", start: token.start, end: token.end } : token,
+  );
+}
+
+/** "3 case studies": plural things after their number are no verb. */
+export function isCounted(tokens: readonly Token[], place: number): boolean {
+  let at = place - 1;
+  while (tokens[at]?.kind === "text") at -= 1;
+  return tokens[at]?.kind === "quantity";
+}
+
+/** "The fall benchmark", "a benchmark from 46 %", "keep falls below 3". */
+export const isNoun = (
+  token: Token & { kind: "cue" },
+  before: Token | undefined,
+  next: Token | undefined,
+  word: (token: Token | undefined) => string,
+  acted: boolean,
+): boolean =>
+  (token.cue === "down" &&
+    word(token) === "fall" &&
+    /^(?:the|this|each|last|in)$/.test(word(before))) ||
+  (word(token) === "falls" && (acted || !(before?.kind === "text" && next?.kind === "cue"))) ||
+  (token.cue === "to" && word(token).length > 2 && cueOf(next) === "from");
+
+/** The "to" of "time to merge". */
+export const isToVerb = (
+  token: Token,
+  before: Token | undefined,
+  next: Token | undefined,
+  word: (token: Token | undefined) => string,
+): boolean => word(token) === "to" && cueOf(next) === "make" && TAKES_VERB.test(word(before));
+
+/** "close rate", "growth rate": the word before is no verb there. */
+export const isNounLike = (
+  token: Token & { kind: "cue" },
+  word: (token: Token) => string,
+): boolean =>
+  ["make", "add", "reach"].includes(token.cue) ||
+  /(?:growth|rise|ment|tion|decline|drop)$/.test(word(token));
+
+/** Nouns that a verb completes: time to merge, cost to serve. */
+export const TAKES_VERB =
+  /^(?:time|times|days|hours|minutes|cost|costs|ability|capacity|speed|intent|willingness|likelihood)$/;
