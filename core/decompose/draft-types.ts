@@ -81,6 +81,8 @@ export interface Drivers {
   readonly names: readonly string[];
   /** All multiplied, all added, or both. */
   readonly form: "product" | "sum" | "mixed";
+  /** The formula in the metrics' names. */
+  readonly formula: string;
 }
 
 export interface Draft {

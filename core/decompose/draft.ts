@@ -11,20 +11,21 @@ import type { Kpi } from "../model/nouns";
 import { arithmeticOf } from "./arithmetic";
 import { choose, type RankedOption } from "./choose";
 import type { Draft, DraftContext, DraftKeyResult, KpiToDraft } from "./draft-types";
-import { driversIn, planDrivers, type DriverPlan } from "./driver-plan";
-import { driversOf, type DriverTree } from "./driver-tree";
+import { driversIn, planDrivers, type DriverPlan, type Formula } from "./driver-plan";
+import { complement, driversOf, type DriverTree } from "./driver-tree";
 import { readFormula } from "./formula";
 import { goalOf, statedOtherwise, type Goal } from "./goal";
 import { familiesOf } from "./families";
 import { guardrailOf } from "./guardrail";
 import { keyResultOf, type Carried } from "./key-result";
+import { mostAlike } from "./known-metrics";
 import { matchFamily, type FamilyMatch } from "./match";
 import type { DraftQuestion, DraftRemark } from "./note";
 import type { Option } from "./option";
 import { optionsFor } from "./options-for-kpi";
 import { planParts, type PartsPlan } from "./parts-plan";
 import { threeQuestions } from "./questions";
-import { scopedObjective } from "./wording";
+import { scoped, scopedObjective } from "./wording";
 
 /** What surrounds a draft when several are made, so that no two are the same. */
 export interface Neighbours {
@@ -72,7 +73,8 @@ export function draftOkr(
   });
   const parts = planParts(input, goal);
   // The user's own parts carry the change already; drivers beside them would count it twice.
-  const drivers = parts === undefined ? planDrivers(tree, options, goal) : undefined;
+  const formula = tree && formulaIn(tree, ownTree, match, input.kpi, context);
+  const drivers = parts === undefined ? planDrivers(formula, options, goal) : undefined;
   const owner = ownerOf(input, match, context);
   const work: Work = { input, context, goal, match, drivers, parts, owner };
   const closing = new Set(drivers?.targets.keys());
@@ -84,12 +86,12 @@ export function draftOkr(
   const guardrail = guardrailOf(input, match, context, owner);
   const objectives = objectivesOf(match, context, neighbours.objectives);
   const keyResults = chosen.map((one) => written(one, work));
-  const madeOf = driversIn(tree, options);
+  const madeOf = driversIn(formula, options);
   const sum = { goal, keyResults, ...(madeOf && { drivers: madeOf }) };
   const arithmetic = arithmeticOf(drivers, parts, sum);
   return {
     kpi: input.kpi,
-    source: match !== undefined ? "known" : options.length > 0 ? "formula" : "unknown",
+    source: match !== undefined ? "known" : ownTree ? "formula" : "unknown",
     ...(match !== undefined && { familyId: match.family.id }),
     ...sum,
     objective: objectives[0] ?? "",
@@ -137,16 +139,44 @@ function matchOf(
   return (byMetric?.score ?? 0) > (byName?.score ?? 0) ? byMetric : byName;
 }
 
-/** The KPI's own formula, else its family's; a mirrored name is not what that formula computes. */
+/** The KPI's own formula, else its family's. */
 function treeOf({ kpi }: KpiToDraft, match: FamilyMatch | undefined): Tree {
   const own = kpi.formula?.trim() ?? "";
   const read = own === "" ? undefined : readFormula(own);
   if (read?.ok === true) return { tree: read.value, ownTree: true, remarks: [] };
   const remarks: readonly DraftRemark[] =
     read === undefined ? [] : [{ code: "formula-unread", kpi: kpi.name, problem: read.problem }];
-  const usual = match?.mirrored === false ? match.family.drivers?.text : undefined;
-  const tree = usual === undefined ? undefined : readFormula(usual);
-  return { tree: tree?.ok === true ? tree.value : undefined, ownTree: false, remarks };
+  return { tree: match && usualTree(match), ownTree: false, remarks };
+}
+
+/** Turned round for a rate that measures what is left of one, as churn for retention. */
+function usualTree({ family, mirrored }: FamilyMatch): DriverTree | undefined {
+  const text = family.drivers?.text;
+  const read = text === undefined ? undefined : readFormula(text);
+  if (read?.ok !== true) return undefined;
+  if (!mirrored) return read.value;
+  return family.unit === "ratio" ? complement(read.value) : undefined;
+}
+
+/** A formula's drivers by the names people know them by, and the sheet's rows of them. */
+function formulaIn(
+  tree: DriverTree,
+  ownTree: boolean,
+  match: FamilyMatch | undefined,
+  kpi: Kpi,
+  { language, known = [] }: DraftContext,
+): Formula {
+  const names = ownTree ? {} : (match?.family.drivers?.names ?? {});
+  const nameOf = (driver: string): string =>
+    scoped(names[driver]?.[language] ?? driver, ownTree ? "" : (match?.qualifier ?? ""), language);
+  const rowOf = (driver: string): Kpi | undefined =>
+    mostAlike(
+      nameOf(driver),
+      known,
+      ({ name }) => name,
+      ({ name }) => name !== kpi.name,
+    );
+  return { tree, nameOf, rowOf };
 }
 
 interface Tree {

@@ -3,13 +3,13 @@
  *
  * @packageDocumentation
  */
-import type { DriverTree } from "./driver-tree";
-import { driversOf, valueOf } from "./driver-tree";
+import type { Kpi } from "../model/nouns";
+import { driversOf, formulaText, renamed, valueOf, type DriverTree } from "./driver-tree";
 import { driverTargets, type DriverTarget } from "./driver-targets";
 import type { Goal } from "./goal";
 import type { Drivers } from "./draft-types";
 import type { Arithmetic } from "./note";
-import { openingValue, statedTarget, type Option } from "./option";
+import { latestOf, openingValue, statedTarget, type Option } from "./option";
 
 export interface DriverPlan {
   readonly arithmetic: Arithmetic;
@@ -22,36 +22,71 @@ const SCALES = [1, 10, 100, 1e3, 1e4, 1e6, 1e8].flatMap((scale) => [scale, 1 / s
 /** A rounded conversion rate may put the product this far off the KPI's own figure. */
 const AGREE = 0.05;
 
-/** `undefined` when the KPI has no formula, a driver's option or figure is missing, or no goal is known. */
+/** A formula with what is known of its drivers. */
+export interface Formula {
+  readonly tree: DriverTree;
+  /** What a driver is called, for those that are no option. */
+  readonly nameOf: (driver: string) => string;
+  /** The sheet's own row of a driver that is no option: it stays as it is. */
+  readonly rowOf: (driver: string) => Kpi | undefined;
+}
+
+/** A driver as far as the draft knows it. */
+interface Known {
+  readonly name: string;
+  readonly baseline: number;
+  readonly option?: Option;
+  readonly unit?: string;
+}
+
+/**
+ * `undefined` when the KPI has no formula, no driver that a key result can move, a driver without a
+ * figure, or no goal. Drivers that no key result moves stay at what the sheet says of them.
+ */
 export function planDrivers(
-  tree: DriverTree | undefined,
+  formula: Formula | undefined,
   options: readonly Option[],
   goal: Goal,
 ): DriverPlan | undefined {
-  if (tree === undefined || goal.growth === undefined) return undefined;
-  const names = driversOf(tree);
-  const byName = new Map(
-    options.flatMap((option) => (option.driver ? [[option.driver, option]] : [])),
-  );
-  const drivers = names.flatMap((name) => byName.get(name) ?? []);
-  if (drivers.length < names.length) return undefined;
-  const baselines = new Map(
-    drivers.flatMap((option) => {
-      const value = openingValue(option);
-      return value === undefined || option.driver === undefined ? [] : [[option.driver, value]];
-    }),
-  );
-  if (baselines.size < new Set(names).size) return undefined;
-  return splitGoal(tree, byName, baselines, goal, goal.growth);
+  if (formula === undefined || goal.growth === undefined) return undefined;
+  const names = new Set(driversOf(formula.tree));
+  const known = [...names].flatMap((driver) => {
+    const one = knownDriver(driver, formula, options);
+    return one === undefined ? [] : [[driver, one] as const];
+  });
+  if (known.length < names.size || known.every(([, { option }]) => option === undefined)) {
+    return undefined;
+  }
+  return splitGoal(formula, new Map(known), goal, goal.growth);
+}
+
+function knownDriver(
+  driver: string,
+  { nameOf, rowOf }: Formula,
+  options: readonly Option[],
+): Known | undefined {
+  const option = options.find((one) => one.driver === driver);
+  const row = option === undefined ? rowOf(driver) : option.row;
+  // What is counted from zero has last period's number to grow from.
+  const ownRow = option === undefined || option.fromZero;
+  const baseline = ownRow ? row && latestOf(row) : openingValue(option);
+  if (baseline === undefined) return undefined;
+  const unit = row?.unit ?? option?.unit;
+  return {
+    name: option?.metric ?? nameOf(driver),
+    baseline,
+    ...(option !== undefined && { option }),
+    ...(unit !== undefined && { unit }),
+  };
 }
 
 function splitGoal(
-  tree: DriverTree,
-  byName: ReadonlyMap<string, Option>,
-  baselines: ReadonlyMap<string, number>,
+  { tree, nameOf }: Formula,
+  known: ReadonlyMap<string, Known>,
   goal: Goal,
   growth: number,
 ): DriverPlan {
+  const baselines = new Map([...known].map(([driver, { baseline }]) => [driver, baseline]));
   const computed = valueOf(tree, baselines);
   const scale = scaleBetween(computed, goal.from);
   const agree =
@@ -59,14 +94,14 @@ function splitGoal(
     Math.abs(computed / scale - goal.from) <= AGREE * Math.abs(goal.from);
   const wanted = agree && goal.to !== undefined ? goal.to * scale : computed * growth;
   const caps = new Map(
-    [...baselines]
-      .filter(([name, value]) => value <= 1 && byName.get(name)?.isRatio)
-      .map(([name]) => [name, 1]),
+    [...known]
+      .filter(([, { baseline, option }]) => baseline <= 1 && option?.isRatio)
+      .map(([driver]) => [driver, 1]),
   );
-  const split = driverTargets(tree, baselines, wanted, {
-    caps,
-    fixed: settled([...byName.values()]),
-  });
+  const floors = new Map(
+    [...baselines].flatMap(([name, value]) => (value >= 0 ? [[name, 0]] : [])),
+  );
+  const split = driverTargets(tree, baselines, wanted, { caps, floors, fixed: settled(known) });
   if (!split.ok) {
     return {
       arithmetic: { code: "drivers-cannot-split", problem: split.problem },
@@ -81,8 +116,9 @@ function splitGoal(
   return {
     arithmetic: {
       code: "drivers-close",
-      drivers: targets.map((target) => inWords(target, byName.get(target.name))),
+      drivers: targets.map((target) => inWords(target, known.get(target.name))),
       form: formOf(tree),
+      formula: formulaText(renamed(tree, (driver) => known.get(driver)?.name ?? nameOf(driver))),
       ...(goal.unit !== undefined && { unit: goal.unit }),
       goal: goal.to ?? reached,
       computedToday: computed / scale,
@@ -93,15 +129,14 @@ function splitGoal(
   };
 }
 
-/** Drivers whose target the user has written down. */
-function settled(drivers: readonly Option[]): ReadonlyMap<string, number> {
-  return new Map(
-    drivers.flatMap((option) => {
-      const target = statedTarget(option);
-      return option.driver === undefined || target === undefined ? [] : [[option.driver, target]];
+/** Drivers whose target the user has written down, and those that nobody moves. */
+const settled = (known: ReadonlyMap<string, Known>): ReadonlyMap<string, number> =>
+  new Map(
+    [...known].flatMap(([driver, { option, baseline }]) => {
+      const target = option === undefined ? baseline : statedTarget(option);
+      return target === undefined ? [] : [[driver, target]];
     }),
   );
-}
 
 /** The scale that brings what the drivers make nearest to the KPI's own figure. */
 export function scaleBetween(computed: number, stated: number | undefined): number {
@@ -115,23 +150,26 @@ const withoutDust = (difference: number, size: number): number =>
 
 function inWords(
   target: DriverTarget,
-  option: Option | undefined,
+  known: Known | undefined,
 ): DriverTarget & { readonly unit?: string } {
-  const unit = option?.row?.unit ?? option?.unit;
-  return { ...target, name: option?.metric ?? target.name, ...(unit !== undefined && { unit }) };
+  const { name = target.name, unit } = known ?? {};
+  return { ...target, name, ...(unit !== undefined && { unit }) };
 }
 
-/** The drivers of a formula by their metrics' names, and how it joins them; `undefined` where one has no option. */
+/** The drivers of a formula by their metrics' names, and how it joins them. */
 export function driversIn(
-  tree: DriverTree | undefined,
+  formula: Formula | undefined,
   options: readonly Option[],
 ): Drivers | undefined {
-  if (tree === undefined) return undefined;
-  const all = driversOf(tree);
-  const names = [...new Set(all)].flatMap(
-    (name) => options.find(({ driver }) => driver === name)?.metric ?? [],
-  );
-  return names.length === all.length ? { names, form: formOf(tree) } : undefined;
+  if (formula === undefined) return undefined;
+  const { tree, nameOf } = formula;
+  const named = (name: string): string =>
+    options.find(({ driver }) => driver === name)?.metric ?? nameOf(name);
+  return {
+    names: [...new Set(driversOf(tree))].map(named),
+    form: formOf(tree),
+    formula: formulaText(renamed(tree, named)),
+  };
 }
 
 function formOf(tree: DriverTree): Drivers["form"] {

@@ -42,6 +42,8 @@ export interface SplitOptions {
   readonly weights?: DriverValues;
   /** Values a driver cannot pass, as 1 for a rate; what it cannot take goes to the others. */
   readonly caps?: DriverValues;
+  /** Values a driver cannot fall below, as 0 for a number of things; the others carry the rest. */
+  readonly floors?: DriverValues;
   /** Targets that are settled already; the others carry the rest. */
   readonly fixed?: DriverValues;
 }
@@ -59,7 +61,7 @@ export function driverTargets(
   tree: DriverTree,
   baselines: DriverValues,
   goal: number,
-  { weights, caps = new Map(), fixed = new Map() }: SplitOptions = {},
+  { weights, caps = new Map(), floors = new Map(), fixed = new Map() }: SplitOptions = {},
 ): Result<readonly DriverTarget[], SplitProblem> {
   const names = driversOf(tree);
   const twice = names.find((name, place) => names.indexOf(name) !== place);
@@ -71,7 +73,7 @@ export function driverTargets(
   const opening = evaluate(tree, baselines);
   if (!opening.ok) return opening;
 
-  const split = splitUnderCaps(tree, baselines, goal, { weights, caps, fixed });
+  const split = splitWithinBounds(tree, baselines, goal, { weights, caps, floors, fixed });
   if (!split.ok) return split;
   const recomputed = valueOf(tree, split.value);
   if (!(Math.abs(recomputed - goal) <= TOLERANCE * Math.max(1, Math.abs(goal)))) {
@@ -91,26 +93,27 @@ export function driverTargets(
 interface Limits {
   readonly weights: DriverValues | undefined;
   readonly caps: DriverValues;
+  readonly floors: DriverValues;
   readonly fixed: DriverValues;
 }
 
-/** Splits, pins every driver that would pass its cap at the cap, and splits the rest again. */
-function splitUnderCaps(
+/** Splits, pins every driver that would pass its cap or floor there, and splits the rest again. */
+function splitWithinBounds(
   tree: DriverTree,
   baselines: DriverValues,
   goal: number,
-  { weights, caps, fixed }: Limits,
+  { weights, caps, floors, fixed }: Limits,
 ): Result<Map<string, number>, SplitProblem> {
   const pinned = new Map(fixed);
   for (;;) {
     const opening = new Map([...baselines, ...pinned]);
     const split = new Splitter(opening, weights, pinned).split(tree, goal);
     if (!split.ok) return split;
-    const over = [...split.value].filter(
-      ([name, target]) => !pinned.has(name) && target > (caps.get(name) ?? Infinity),
-    );
+    const held = ([name, target]: readonly [string, number]): number =>
+      Math.max(floors.get(name) ?? -Infinity, Math.min(caps.get(name) ?? Infinity, target));
+    const over = [...split.value].filter((one) => !pinned.has(one[0]) && held(one) !== one[1]);
     if (over.length === 0) return split;
-    for (const [name] of over) pinned.set(name, caps.get(name) ?? 0);
+    for (const one of over) pinned.set(one[0], held(one));
   }
 }
 

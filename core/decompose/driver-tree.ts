@@ -88,6 +88,40 @@ function dividesByZero(tree: DriverTree, values: DriverValues): DriverTree | und
   return undefined;
 }
 
+/** What is left of one: 1 − x, and x again where the tree is 1 − x already. */
+export function complement(tree: DriverTree): DriverTree {
+  const one: DriverTree = { form: "constant", value: 1 };
+  const terms: readonly Term[] = tree.form === "sum" ? tree.terms : [{ sign: 1, of: tree }];
+  const isOne = ({ sign, of }: Term): boolean =>
+    sign === 1 && of.form === "constant" && of.value === 1;
+  const rest = terms.filter((term) => !isOne(term));
+  const turned = rest.map(({ sign, of }): Term => ({ sign: sign === 1 ? -1 : 1, of }));
+  if (rest.length === terms.length)
+    return { form: "sum", terms: [{ sign: 1, of: one }, ...turned] };
+  const [first] = turned;
+  return turned.length === 1 && first?.sign === 1 ? first.of : { form: "sum", terms: turned };
+}
+
+/** The tree with its drivers under other names; a name that has none stays. */
+export function renamed(tree: DriverTree, nameOf: (driver: string) => string): DriverTree {
+  switch (tree.form) {
+    case "driver":
+      return { ...tree, name: nameOf(tree.name) };
+    case "constant":
+      return tree;
+    case "sum":
+      return {
+        ...tree,
+        terms: tree.terms.map((term) => ({ ...term, of: renamed(term.of, nameOf) })),
+      };
+    case "product":
+      return {
+        ...tree,
+        factors: tree.factors.map((one) => ({ ...one, of: renamed(one.of, nameOf) })),
+      };
+  }
+}
+
 /**
  * The tree as people write it, with `×`, `÷` and only the brackets it needs.
  */

@@ -50,6 +50,7 @@ function closedSum({ goal, drivers, keyResults }: Draft): DriversClose | undefin
     code: "drivers-close",
     drivers: known,
     form: drivers.form,
+    formula: drivers.formula,
     ...(goal.unit !== undefined && { unit: goal.unit }),
     goal: goal.to,
     computedToday: computed / scaleBetween(computed, goal.from),
@@ -69,7 +70,8 @@ function moved(
   const now = drivers.map((driver) => {
     const row = rows.find(({ metric }) => metric === driver.name);
     const target = typeof row?.target === "number" ? row.target : driver.baseline;
-    const baseline = row?.baseline ?? driver.baseline;
+    // A row that counts from zero does not say what the driver was before.
+    const baseline = row?.baseline || driver.baseline;
     return { ...driver, baseline, target };
   });
   const same = now.every(

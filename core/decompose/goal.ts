@@ -31,9 +31,10 @@ export function goalOf(kpi: Kpi, stated?: Stated, match?: FamilyMatch): Goal {
   const to = destinationOf(kpi, stated, change, from);
   const growth = growthOf(from, to, change);
   const unit = kpi.unit ?? stated?.unit;
+  const better = betterOf(kpi, stated, match, from, to);
   return {
-    better: betterOf(kpi, stated, match, from, to),
-    held: isHeld(kpi, stated, match, change),
+    better,
+    held: isHeld(kpi, stated, match, change) && !isBehind(better, from, to, match),
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),
     ...(change !== undefined && { change }),
@@ -96,6 +97,13 @@ function betterOf(
   if (stated?.targetKind === "upper_bound") return "lower";
   return from !== undefined && to !== undefined && to < from ? "lower" : "higher";
 }
+
+/** What is still to be reached cannot be held yet; only an accident is held from any number on. */
+const isBehind = (better: Better, from?: number, to?: number, match?: FamilyMatch): boolean =>
+  match?.family.held !== true &&
+  from !== undefined &&
+  to !== undefined &&
+  (better === "higher" ? from < to : from > to);
 
 function isHeld(
   kpi: Kpi,

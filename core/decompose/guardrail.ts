@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 import { plainWord } from "../kernel/plain-word";
+import type { Kpi } from "../model/nouns";
 import type { DraftContext, DraftKeyResult, KpiToDraft } from "./draft-types";
 import { mostAlike } from "./known-metrics";
 import type { Family } from "./library/family";
@@ -109,7 +110,9 @@ function limitOf(
   input: KpiToDraft,
   { known = NONE, history = NONE }: DraftContext,
 ): { readonly limit?: number; readonly note: DraftNote } {
-  const row = mostAlike(counter.metric, known, ({ name }) => name);
+  const { id, name: own } = input.kpi;
+  const isOther = (row: Kpi): boolean => row.id !== id || row.name !== own;
+  const row = mostAlike(counter.metric, known, ({ name }) => name, isOther);
   const sheet = input.counter?.target ?? row?.threshold ?? row?.target;
   if (sheet !== undefined)
     return { limit: sheet, note: { code: "limit-from-sheet", limit: sheet } };

@@ -67,7 +67,7 @@ function figuresOf(option: Option, { context, driverTarget }: Place): Figures {
   const inUnit = unit === undefined ? {} : { unit };
   if (driverTarget !== undefined) {
     const { baseline, target } = driverTarget;
-    return { baseline, target, ...inUnit, notes: [] };
+    return { baseline: option.fromZero ? 0 : baseline, target, ...inUnit, notes: [] };
   }
   if (option.kind === "milestone") return { notes: [] };
   const baseline = openingValue(option);

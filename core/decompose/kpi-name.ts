@@ -10,7 +10,7 @@ const CHINESE_LEAD =
   /^(?:力争|确保|将|把|实现|完成|达成|持续|进一步|大幅|全面|稳步)*(?:加强|扩大|稳定|拉动|推动|加快|冲刺|提升|提高|增加|增长|降低|减少|下降|缩短|控制|保持|改善|做大)?/;
 /** Not before a noun made of the verb, as in 完成率 and 增长额. */
 const CHINESE_TAIL =
-  /(?:(?:提升|提高|增长|增加|增至|升至|上升|降低|下降|降至|降到|降(?!本|价)|减少|缩短|达到|达成|达(?![成标])|完成|不低于|不高于|不超过|不少于|控制在|保持|维持|超过|低于|高于|同比|环比|比去年|比上年|比上期)(?![率量额数度时值比期])|[为至到约较](?=[0-9x])|(?<![a-z])[≥≤<>=~0-9+−-]).*$/;
+  /(?:(?:提升|提高|增长|增加|增至|升至|上升|降低|下降|降至|降到|降(?!本|价)|减少|缩短|达到|达成|达(?![成标])|完成|不低于|不高于|不超过|不少于|控制在|保持|维持|超过|低于|高于|同比|环比|比去年|比上年|比上期)(?![率量额数度时值比期])|[为至到约较](?=[0-9x])|(?<![a-z0-9])(?:[≥≤<>=~+−-]|[0-9](?![0-9]*个?(?:天|日|小时|分钟|月|周)内?的?(?!以|之|左右|内)[\u3400-\u9fff]{2}))).*$/;
 const ENGLISH_LEAD =
   /^(?:to |please )?(?:grow|increase|double|triple|raise|lift|improve|boost|drive|reduce|cut|lower|decrease|bring|keep|hold|maintain|achieve|reach|hit|deliver|ship|complete|get|shorten)(?: down| up)?\s+/;
 const ENGLISH_SHARE =
@@ -40,6 +40,13 @@ export function metricName(text: string): string {
     .replace(ENGLISH_SHARE, "")
     .replace(ENGLISH_TAIL, "")
     .trim();
+}
+
+/** The metric as the text writes it, to be quoted; the text itself where there is none. */
+export function quotedName(text: string): string {
+  const metric = metricName(text);
+  const place = metric === "" ? -1 : text.toLowerCase().indexOf(metric);
+  return place < 0 ? text : text.slice(place, place + metric.length);
 }
 
 /** The name without words such as 季度 and `quarterly`, which do not change the metric. */

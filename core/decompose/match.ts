@@ -49,7 +49,7 @@ export function matchFamily(text: string, library: Library): FamilyMatch | undef
       (one, match) => (match.score >= MATCH_FLOOR && better(match, one) ? match : one),
       undefined,
     );
-  return best && { ...best, qualifier: asWritten(best.qualifier, text) };
+  return best && { ...best, qualifier: asWritten(scopeIn(best.qualifier, index), text) };
 }
 
 /** The words as they stand in the text, so that EMEA stays EMEA. */
@@ -116,6 +116,15 @@ class AliasIndex {
     }
   }
 
+  /** Whether a text ends with a metric's name of its own. */
+  endsWithAlias(text: string): boolean {
+    for (let from = 0; from < text.length; from++) {
+      const aliases = this.byText.get(text.slice(from)) ?? [];
+      if (aliases.some((alias) => !alias.bare && endsWithWord(text, alias.text))) return true;
+    }
+    return false;
+  }
+
   /** In the library's order: those a name may be, end with, or have words in common with. */
   near({ text, bare, stem, tokens, scope }: Name): readonly Alias[] {
     const near = new Set([
@@ -170,7 +179,7 @@ function compare(name: Name, alias: Alias): FamilyMatch | undefined {
     return { ...found, score: SCORES.same, reason: { code: "same-name", alias: text } };
   }
   if (alias.bare) return undefined;
-  if (name.stem === alias.stem) {
+  if (name.stem === alias.stem && !isBareWord(name, alias)) {
     return { ...found, score: SCORES.sameButTail, reason: { code: "same-name", alias: text } };
   }
   // As written first: 平均合同额 is an alias of its own, and 平均 is no scope.
@@ -194,6 +203,27 @@ function compare(name: Name, alias: Alias): FamilyMatch | undefined {
   if (isAnotherSubject(name.bare, family) && !isAnotherSubject(text, family)) return undefined;
   return { ...found, score: common, reason: { code: "words-in-common", alias: text } };
 }
+
+/** `app` alone is no `app rating`: in English the last word may be all that tells metrics apart. */
+const isBareWord = (name: Name, alias: Alias): boolean =>
+  !CHINESE.test(alias.text) && name.stem === name.bare && alias.stem !== alias.text;
+
+/**
+ * The branch, customers or line that a qualifier names; empty where it only says how much or how it
+ * is measured (重大, 一次, `unit`), or says the metric once more (设备综合效率 in 设备综合效率OEE).
+ */
+function scopeIn(qualifier: string, index: AliasIndex): string {
+  const isScope =
+    !NO_SCOPE.test(qualifier) &&
+    qualifier.split(" ").some((word) => !NO_SCOPE_ENGLISH.test(word)) &&
+    !index.endsWithAlias(qualifier);
+  return isScope ? qualifier : "";
+}
+
+const NO_SCOPE =
+  /^(?:重大|重要|关键|核心|主要|单位|单件|单台|总|全部|新增|净|有效|实际|计划|当期|本期|期末|期初|首次|一次|入库|出厂|检验|最终|产品|客户|用户|顾客|企业|员工|生产|设备|项目|业务|原材料|材料|全公司|全员|全厂|人均|平均|中位|年化|滚动|的|及|和|与|、)*$/;
+const NO_SCOPE_ENGLISH =
+  /^(?:unit|key|critical|major|serious|gross|net|new|total|overall|average|avg|mean|median|actual|real|current|rolling|annual|annualised|annualized|daily|business|company|customer|product|user|team|p\d+|d?\d+|\d*-?(?:day|week|month|year)|the|our|of|and|&|-)?$/;
 
 /** In English a scope may follow the metric. */
 const ENGLISH_SCOPE = /^(.+?) (?:of|for|in|at|from|on|among|across) (?:the )?(.+)$/;

@@ -45,6 +45,8 @@ export type Arithmetic =
       readonly drivers: readonly (DriverTarget & { readonly unit?: string })[];
       /** How the drivers make the KPI: all multiplied, all added, or both. */
       readonly form: "product" | "sum" | "mixed";
+      /** The formula in the drivers' names. */
+      readonly formula: string;
       readonly unit?: string;
       readonly goal: number;
       /** What the drivers make today, in the KPI's unit. */
@@ -71,15 +73,21 @@ export type Arithmetic =
       readonly readings: readonly Reading[];
     }
   | {
-      /** The key results are some of the formula's factors, or all without a figure. */
+      /** The key results are some of the formula's terms, or all without a figure. */
       readonly code: "factors-open";
+      readonly formula: string;
       readonly factors: readonly string[];
-      /** Factors of the formula that are no key result here. */
+      /** Terms of the formula that are no key result here. */
       readonly others: readonly string[];
       /** Until the bets beside them show in the KPI; absent where there are none. */
       readonly weeks?: number;
     }
-  | { readonly code: "adds-up-once-known"; readonly metrics: readonly string[] }
+  | {
+      /** Parts of a KPI whose formula nobody has written down. */
+      readonly code: "adds-up-once-known";
+      readonly metrics: readonly string[];
+      readonly weeks?: number;
+    }
   | { readonly code: "nothing-adds-up"; readonly weeks: number };
 
 /** What only the user can say about a KPI. */

@@ -10,21 +10,22 @@ type Open = Pick<Draft, "goal" | "drivers" | "keyResults">;
 
 /** `undefined` where nothing can be said, as for a draft without key results. */
 export function openSum({ goal, drivers, keyResults }: Open): Arithmetic | undefined {
-  const parts = keyResults.filter(({ link }) => link === "part").map(({ metric }) => metric);
-  if (parts.length > 0) return { code: "adds-up-once-known", metrics: parts };
   const weeks = latest(keyResults);
-  const factors = keyResults.filter(({ link }) => link === "factor").map(({ metric }) => metric);
+  const inWeeks = weeks === undefined ? {} : { weeks };
+  const terms = keyResults.filter(({ link }) => link === "part" || link === "factor");
+  const factors = terms.map(({ metric }) => metric);
   if (factors.length === 0) {
     return weeks === undefined ? undefined : { code: "nothing-adds-up", weeks };
   }
-  const names = drivers?.names ?? [];
+  if (drivers === undefined) return { code: "adds-up-once-known", metrics: factors, ...inWeeks };
+  const { names, form, formula } = drivers;
   const others = names.filter((name) => !factors.includes(name));
   const growth = goal.growth ?? 0;
-  if (others.length === 0 && drivers?.form === "product" && growth > 0) {
+  if (others.length === 0 && form === "product" && growth > 0) {
     const each = Math.pow(growth, 1 / names.length);
     return { code: "drivers-share-growth", drivers: names, growth, each };
   }
-  return { code: "factors-open", factors, others, ...(weeks !== undefined && { weeks }) };
+  return { code: "factors-open", formula, factors, others, ...inWeeks };
 }
 
 /** Weeks until the last of the bets shows in the KPI. */

@@ -37,8 +37,13 @@ export interface Option {
 export function openingValue({ fromZero, stated, row }: Option): number | undefined {
   if (fromZero) return 0;
   if (stated?.baseline !== undefined) return stated.baseline;
-  const opening = row && (row.baseline || row.comparisonBase);
-  return opening ?? (row?.cumulative === true ? undefined : row?.actual);
+  return row && latestOf(row);
+}
+
+/** Where a row of the sheet starts from: what has come in of a flow so far says nothing of it. */
+export function latestOf(row: Kpi): number | undefined {
+  const opening = row.baseline || row.comparisonBase;
+  return opening ?? (row.cumulative === true ? undefined : row.actual);
 }
 
 /** Whether the sheet carries a target for it. */

@@ -33,7 +33,8 @@ interface Wanted {
 /** Stated steps first, then drivers of the KPI's own formula, then the library's order. */
 export function optionsFor(wanted: Wanted): readonly Option[] {
   const listed = candidatesOf(wanted);
-  const stated = [...(wanted.input.parts ?? []), ...wanted.input.measures.slice(1)]
+  const steps = wanted.input.measures.slice(1).filter((step) => !isOwnTarget(step, wanted));
+  const stated = [...(wanted.input.parts ?? []), ...steps]
     .filter((measure) => measure.metric !== undefined && measure.metric !== "")
     .map((measure) => statedOption(measure, wanted, listed));
   const drivers = ownDrivers(wanted, listed);
@@ -50,11 +51,19 @@ export function optionsFor(wanted: Wanted): readonly Option[] {
 const unique = (options: readonly Option[]): readonly Option[] =>
   options.filter(({ id }, place) => options.findIndex((option) => option.id === id) === place);
 
+/** 年度营收增长25%达到2.5亿 states one target twice, the second time as a level. */
+function isOwnTarget({ metric = "" }: Stated, { input, match }: Wanted): boolean {
+  const own = input.measures[0]?.metric ?? input.kpi.name;
+  if (repeats(metric, own) || repeats(metric, input.kpi.name)) return true;
+  const names = match && [...match.family.aliases.zh, ...match.family.aliases.en];
+  return match?.qualifier === "" && names?.some((name) => repeats(metric, name)) === true;
+}
+
 /** A key result that is the KPI again is no path to it. */
 const repeats = (metric: string, kpi: string): boolean => plainWord(metric) === plainWord(kpi);
 
-function candidatesOf({ match, context: { language }, ownTree }: Wanted): readonly Option[] {
-  const usesDrivers = match?.mirrored !== true && !ownTree;
+function candidatesOf({ match, context: { language }, tree, ownTree }: Wanted): readonly Option[] {
+  const usesDrivers = tree !== undefined && !ownTree;
   return (match?.family.candidates ?? []).map((candidate) =>
     candidateOption(candidate, match?.qualifier ?? "", usesDrivers, language),
   );
@@ -69,6 +78,10 @@ function candidateOption(
   const { id, title, metric, krKind, better, timing, movesInWeeks, lagWeeks } = candidate;
   const unit = unitWord(candidate.unit, candidate.counted, language);
   const driver = usesDrivers ? candidate.driver : undefined;
+  // Without its formula the KPI is not made of this driver.
+  const loose =
+    driver === undefined && (candidate.driver !== undefined || candidate.link === "factor");
+  const link = loose ? "bet" : candidate.link;
   return {
     id: scope === "" ? id : `${id}@${scope}`,
     title: scoped(title[language], scope, language),
@@ -77,9 +90,9 @@ function candidateOption(
     better,
     timing,
     movesInWeeks,
-    lagWeeks,
-    // Without its formula the KPI is not this factor's product.
-    link: candidate.link === "factor" && driver === undefined ? "bet" : candidate.link,
+    // The KPI cannot show a bet before the key result itself has moved.
+    lagWeeks: Math.max(lagWeeks, link === "bet" ? movesInWeeks : 0),
+    link,
     isRatio: candidate.unit === "ratio",
     fromZero: candidate.fromZero === true,
     inOwnFormula: false,

@@ -50,8 +50,8 @@ export const CASH: Library = [
       "received - paid_suppliers - paid_others",
       {
         received: ["销售收现", "Cash from customers"],
-        paid_suppliers: ["采购付现", "Cash to suppliers"],
-        paid_others: ["薪酬税费付现", "Cash for pay and tax"],
+        paid_suppliers: ["采购付现金额", "Cash to suppliers"],
+        paid_others: ["薪酬税费付现金额", "Cash for pay and tax"],
       },
     ],
     objectives: [

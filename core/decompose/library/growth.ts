@@ -27,13 +27,6 @@ export const GROWTH: Library = [
     },
     owner: { zh: "市场负责人", en: "Head of marketing" },
     ownerWords: { zh: ["市场", "增长", "营销"], en: ["marketing", "growth", "acquisition"] },
-    drivers: {
-      text: "spend / new_customers",
-      names: {
-        spend: { zh: "获客投入", en: "Acquisition spend" },
-        new_customers: { zh: "新增客户数", en: "New customers" },
-      },
-    },
     objectives: [
       { zh: "把钱花在真正会留下的客户身上", en: "Spend on the customers who will stay" },
       { zh: "让老客户替我们介绍新客户", en: "Let happy customers bring us new ones" },

@@ -71,8 +71,11 @@ import { DEBTS } from "./debts";
 import { CITY } from "./city";
 import { PEOPLE_COST } from "./people-cost";
 import { SHIPPING } from "./shipping";
+import { withFormulas } from "./formula-of";
+import { TRADE_FORMULAS } from "./formulas-trade";
+import { WORKS_FORMULAS } from "./formulas-works";
 
-export const LIBRARY: Library = [
+const FAMILIES: Library = [
   ...SALES,
   ...NEW_BUSINESS,
   ...RETAIL,
@@ -140,3 +143,5 @@ export const LIBRARY: Library = [
   ...PEOPLE_COST,
   ...SHIPPING,
 ];
+
+export const LIBRARY: Library = withFormulas(FAMILIES, { ...TRADE_FORMULAS, ...WORKS_FORMULAS });

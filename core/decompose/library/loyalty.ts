@@ -161,11 +161,12 @@ export const LOYALTY: Library = [
     cheat: ["批量关单，客户再来就重开", "Close cases in bulk and wait for the second call"],
     counter: atMost("reopened-cases", "ratio", ["工单重开率", "Cases reopened"]),
     drivers: [
-      "opening + arriving - closed",
+      "opening + weeks * (arriving - closed)",
       {
         opening: ["期初未结工单", "Cases open at the start"],
-        arriving: ["新增工单", "Cases arriving"],
-        closed: ["结案工单", "Cases closed"],
+        weeks: ["本期周数", "Weeks in the period"],
+        arriving: ["每周新增工单数", "Cases arriving a week"],
+        closed: ["每周结案工单数", "Cases closed a week"],
       },
     ],
     objectives: [

@@ -159,11 +159,12 @@ export const PEOPLE: Library = [
     owner: { zh: "招聘负责人", en: "Recruiting lead" },
     ownerWords: { zh: ["招聘", "人力", "人资", "人事"], en: ["recruit", "talent", "hr", "people"] },
     drivers: {
-      text: "candidates * interview_pass * offer_acceptance",
+      text: "candidates * interview_pass * offer_acceptance / openings",
       names: {
         candidates: { zh: "合格候选人数", en: "Qualified candidates" },
         interview_pass: { zh: "面试通过率", en: "Interview pass rate" },
         offer_acceptance: { zh: "录用接受率", en: "Offer acceptance rate" },
+        openings: { zh: "计划招聘人数", en: "Hires planned" },
       },
     },
     objectives: [

@@ -40,8 +40,8 @@ export const PRODUCTIVITY: Library = [
     drivers: {
       text: "good_output / hours",
       names: {
-        good_output: { zh: "合格产出", en: "Good output" },
-        hours: { zh: "投入工时", en: "Hours worked" },
+        good_output: { zh: "合格产出数", en: "Good output" },
+        hours: { zh: "投入小时", en: "Hours worked" },
       },
     },
     objectives: [

@@ -97,8 +97,8 @@ export const WAREHOUSE: Library = [
       "opening + added - cleared",
       {
         opening: ["期初积压额", "Stuck at the start"],
-        added: ["新增积压额", "Newly stuck"],
-        cleared: ["处理金额", "Cleared"],
+        added: ["新增积压额", "Newly stuck stock"],
+        cleared: ["积压处理金额", "Stuck stock cleared"],
       },
     ],
     objectives: [

@@ -51,7 +51,8 @@ function arithmetic(sum: Arithmetic): string {
         sum.residual !== 0 && sum.statedToday !== undefined
           ? ` The drivers make ${figureText(sum.computedToday, sum.unit)} today, your sheet says ${figureText(sum.statedToday, sum.unit)}. Check which is right.`
           : "";
-      return `${drivers}: makes ${figureText(sum.goal - sum.residual, sum.unit)} of ${figureText(sum.goal, sum.unit)}, ${rest}.${apart}`;
+      const how = sum.form === "mixed" ? `${sum.formula}. ` : "";
+      return `${how}${drivers}: makes ${figureText(sum.goal - sum.residual, sum.unit)} of ${figureText(sum.goal, sum.unit)}, ${rest}.${apart}`;
     }
     case "drivers-share-growth":
       return (
@@ -67,23 +68,25 @@ function arithmetic(sum: Arithmetic): string {
     case "factors-open":
       return factorsOpen(sum);
     case "adds-up-once-known":
-      return `${sum.metrics.join(" and ")} can be added up once their figures are filled in.`;
+      return (
+        `${sum.metrics.join(" and ")} ${sum.metrics.length === 1 ? "is part" : "are parts"} of the KPI: once filled in, what each adds to it is summed, and the rest is named as left over.` +
+        bets(sum.weeks)
+      );
   }
 }
 
-function factorsOpen({
-  factors,
-  others,
-  weeks: lag,
-}: Extract<Arithmetic, { code: "factors-open" }>) {
-  const isOne = factors.length === 1;
+const bets = (lag: number | undefined): string =>
+  lag === undefined
+    ? ""
+    : ` The rest are bets that do not add: check the KPI's direction after ${weeks(lag)}.`;
+
+function factorsOpen(sum: Extract<Arithmetic, { code: "factors-open" }>): string {
+  const { formula, factors, others, weeks: lag } = sum;
   const whole =
     others.length === 0
-      ? `${factors.join(" × ")} ${isOne ? "is" : "are"} in the KPI's formula; with baselines and targets filled in, the result is checked.`
-      : `${factors.join(" and ")} ${isOne ? "is one factor" : "are factors"} of the KPI, which takes ${others.map(lowerFirst).join(" and ")} as well. Add ${others.length === 1 ? "it" : "them"} and fill in the figures to check the result.`;
-  return lag === undefined
-    ? whole
-    : `${whole} The rest are bets that do not add: check the KPI's direction after ${weeks(lag)}.`;
+      ? `KPI = ${formula}. With baselines and targets filled in, the result is checked.`
+      : `KPI = ${formula}. Only ${factors.map(lowerFirst).join(" and ")} ${factors.length === 1 ? "moves" : "move"} here, ${others.map(lowerFirst).join(" and ")} ${others.length === 1 ? "stays" : "stay"}, and what is missing is left over. Fill in the figures to check.`;
+  return whole + bets(lag);
 }
 
 function remark(remark: DraftRemark): string {

@@ -46,7 +46,8 @@ function arithmetic(sum: Arithmetic): string {
         sum.residual !== 0 && sum.statedToday !== undefined
           ? `驱动因素现在合计${figureText(sum.computedToday, sum.unit)}，表格里写的是${figureText(sum.statedToday, sum.unit)}，请核对。`
           : "";
-      return `${drivers}，合起来做到${figureText(sum.goal - sum.residual, sum.unit)}，目标${figureText(sum.goal, sum.unit)}，${rest}。${apart}`;
+      const how = sum.form === "mixed" ? `${sum.formula}：` : "";
+      return `${how}${drivers}，合起来做到${figureText(sum.goal - sum.residual, sum.unit)}，目标${figureText(sum.goal, sum.unit)}，${rest}。${apart}`;
     }
     case "drivers-share-growth":
       return (
@@ -62,18 +63,23 @@ function arithmetic(sum: Arithmetic): string {
     case "factors-open":
       return factorsOpen(sum);
     case "adds-up-once-known":
-      return `填齐数据后，${sum.metrics.join("、")}可以相加核对。`;
+      return (
+        `${sum.metrics.join("、")}是KPI指标的一部分：填齐后按各自对KPI指标的影响相加，没列出的部分记为差额。` +
+        bets(sum.weeks)
+      );
   }
 }
 
-function factorsOpen({ factors, others, weeks }: Extract<Arithmetic, { code: "factors-open" }>) {
+const bets = (weeks: number | undefined): string =>
+  weeks === undefined ? "" : `其余是假设支撑，不做相加：${weeks}周后核对KPI指标的方向。`;
+
+function factorsOpen(sum: Extract<Arithmetic, { code: "factors-open" }>): string {
+  const { formula, factors, others, weeks } = sum;
   const whole =
     others.length === 0
-      ? `${factors.join(" × ")}是KPI指标公式里的因素，填齐起始值和目标值后可核对。`
-      : `${factors.join("、")}只是KPI指标公式里的部分因素，要与${others.join("、")}合起来才等于KPI指标；都列为关键结果并填齐后可核对。`;
-  return weeks === undefined
-    ? whole
-    : `${whole}其余是假设支撑，不做相加：${weeks}周后核对KPI指标的方向。`;
+      ? `KPI指标 = ${formula}；填齐起始值和目标值后可核对。`
+      : `KPI指标 = ${formula}。这里只动${factors.join("、")}，${others.join("、")}不变，缺口记为差额；数据填齐后可核对。`;
+  return whole + bets(weeks);
 }
 
 function remark(remark: DraftRemark): string {

@@ -48,6 +48,28 @@ describe("a planted fault", () => {
     ["from-zero", first({ fromZero: true })],
     ["factor-without-driver", first({ link: "factor" })],
     ["drivers", first({ driver: "answers" })],
+    ["part-without-driver", first({ link: "part" })],
+    [
+      "bet-with-driver",
+      { ...first({ driver: "a" }), drivers: { text: "a", names: { a: one.metric } } },
+    ],
+    [
+      "driver-name",
+      {
+        ...first({ driver: "a", link: "factor" }),
+        drivers: { text: "a * b", names: { a: says("查到率", "Found"), b: says("率", "Rate") } },
+      },
+    ],
+    ["driver-unit", { drivers: { text: "a", names: { a: says("甲", "A") } } }],
+    ["driver-unit", { drivers: { text: "a", names: { a: says("费用", "Cost") } } }],
+    [
+      "driver-unit",
+      { drivers: { text: "a + b", names: { a: says("占比", "A"), b: says("人数", "B") } } },
+    ],
+    [
+      "driver-unit",
+      { drivers: { text: "a - b", names: { a: says("费用", "A"), b: says("天数", "B") } } },
+    ],
     ["drivers", { drivers: { text: "a * (b", names: { a: says("甲", "A") } } }],
     ["drivers", { drivers: { text: "a * b", names: { a: says("甲", "A") } } }],
     ["counter-is-candidate", { counter: { ...good.counter, id: one.id } }],

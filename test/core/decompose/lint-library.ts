@@ -11,6 +11,7 @@ import type {
   MetricUnit,
 } from "../../../core/decompose/library/family";
 import type { Bilingual } from "../../../core/kernel/language";
+import { metricUnits, unitFaults, type MetricUnits } from "./lint-units";
 import { plainWord } from "../../../core/kernel/plain-word";
 
 /** The rule broken, the family, and the words that break it. */
@@ -43,10 +44,11 @@ const SAYS_UNIT: readonly (readonly [RegExp, readonly MetricUnit[]])[] = [
 ];
 
 export function lintLibrary(library: Library): readonly Fault[] {
-  return [...library.flatMap(lintFamily), ...lintTogether(library)];
+  const units = metricUnits(library);
+  return [...library.flatMap((family) => lintFamily(family, units)), ...lintTogether(library)];
 }
 
-function lintFamily(family: Family): readonly Fault[] {
+function lintFamily(family: Family, units: MetricUnits): readonly Fault[] {
   const faults: Fault[] = [];
   const found = (rule: string, what: string): void => {
     faults.push({ rule, family: family.id, what });
@@ -81,6 +83,8 @@ function lintFamily(family: Family): readonly Fault[] {
   }
   if (own.some((name) => counters.includes(name))) found("counter-is-kpi", counter.id);
   for (const what of driverFaults(family)) found("drivers", what);
+  for (const what of driverNameFaults(family)) found("driver-name", what);
+  for (const what of unitFaults(family, units)) found("driver-unit", what);
   if (tasks.length < 2) found("tasks", "");
   for (const alias of [family.names.zh, ...family.aliases.zh])
     if ((family.better === "lower" ? GOOD_NEWS : BAD_NEWS).test(alias))
@@ -107,6 +111,8 @@ function lintCandidate(one: Candidate, own: readonly string[]): readonly string[
   if (unit === "count" && one.counted === undefined) rules.push("counted");
   if (fromZero === true && (better === "lower" || unit === "ratio")) rules.push("from-zero");
   if (link === "factor" && driver === undefined) rules.push("factor-without-driver");
+  if (link === "part" && driver === undefined) rules.push("part-without-driver");
+  if (link === "bet" && driver !== undefined) rules.push("bet-with-driver");
   return rules;
 }
 
@@ -122,6 +128,14 @@ function driverFaults({ drivers, candidates }: Family): readonly string[] {
     ...linked.filter(({ driver = "" }) => !names.includes(driver)).map(({ id }) => id),
   ];
 }
+
+/** A driver that a candidate moves is called what the candidate measures. */
+const driverNameFaults = ({ drivers, candidates }: Family): readonly string[] =>
+  candidates.flatMap(({ driver = "", metric }) => {
+    const name = drivers?.names[driver];
+    const same = name === undefined || (name.zh === metric.zh && name.en === metric.en);
+    return same ? [] : [`${driver}: ${name.zh}`];
+  });
 
 /** What two families must not have in common. */
 function lintTogether(library: Library): readonly Fault[] {

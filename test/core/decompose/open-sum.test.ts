@@ -29,11 +29,13 @@ it("says of a factor beside bets what it takes to make the KPI, not that nothing
   expect(sales.keyResults.map(({ link }) => link)).toContain("factor");
   expect(sales.arithmetic).toEqual({
     code: "factors-open",
+    formula: "有效商机数 × 赢单率 × 平均合同额",
     factors: ["有效商机数"],
     others: ["赢单率", "平均合同额"],
     weeks: 8,
   });
-  expect(say(sales)).toContain("要与赢单率、平均合同额合起来才等于KPI指标");
+  expect(say(sales)).toContain("KPI指标 = 有效商机数 × 赢单率 × 平均合同额。");
+  expect(say(sales)).toContain("这里只动有效商机数，赢单率、平均合同额不变，缺口记为差额");
   expect(say(sales)).toContain("8周后核对KPI指标的方向");
 });
 

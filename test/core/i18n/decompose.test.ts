@@ -74,6 +74,7 @@ const SUMS: Every<Arithmetic> = {
     code: "drivers-close",
     drivers: [DRIVER, { ...DRIVER, unit: "%" }],
     form: "product",
+    formula: "V × V",
     goal: 130,
     computedToday: 90,
     statedToday: 100,
@@ -94,7 +95,13 @@ const SUMS: Every<Arithmetic> = {
     readings: READINGS,
   },
   "adds-up-once-known": { code: "adds-up-once-known", metrics: ["V", "W"] },
-  "factors-open": { code: "factors-open", factors: ["V"], others: ["W", "X"], weeks: 1 },
+  "factors-open": {
+    code: "factors-open",
+    formula: "V × W ÷ X",
+    factors: ["V"],
+    others: ["W", "X"],
+    weeks: 1,
+  },
   "nothing-adds-up": { code: "nothing-adds-up", weeks: 6 },
 };
 
