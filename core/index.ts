@@ -49,6 +49,7 @@ export * from "./kernel/number-text";
 export * from "./model/settings";
 export * from "./actions/findings";
 export { freeze } from "./actions/freeze";
+export { keepUndo, keptUndo } from "./actions/kept-undo";
 export { agenda, type Agenda, type AgendaEntry } from "./actions/agenda";
 export { recordDecisions } from "./actions/agenda-sheet";
 export { agendaRows, agendaText } from "./i18n/agenda";

@@ -15,6 +15,8 @@ export {
   course,
   draftPlan,
   freeze,
+  keepUndo,
+  keptUndo,
   plan,
   previewOf,
   recordDecisions,

@@ -71,6 +71,7 @@ export class Session {
     await this.refresh();
     const { book } = this.state;
     if (book !== undefined) this.change({ tab: openingTab(book) });
+    this.writing.recall();
   }
 
   stop(): void {

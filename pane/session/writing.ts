@@ -1,5 +1,5 @@
 import { bindIds, type Edits, type Receipt } from "../../core";
-import type { CommandId } from "./commands";
+import { COMMANDS, type CommandId } from "./commands";
 import type { Session } from "./session";
 import type { Proposal } from "./state";
 import { inverseWithin, inverseWithout, pushed, type DoneCommand } from "./undo-stack";
@@ -49,6 +49,7 @@ export class Writing {
       this.remember({ command, inverse: inverseWithin(outcome.inverse, receipt.written) });
     }
     await this.session.refresh();
+    await this.keep();
     return receipt.outcome === "written";
   }
 
@@ -84,6 +85,29 @@ export class Writing {
       this.session.change({ undo });
     }
     await this.session.refresh();
+    await this.keep();
+  }
+
+  /** What an earlier session has kept in the workbook can be taken back in this one. */
+  recall(): void {
+    const { book, undo } = this.session.state;
+    if (book === undefined || undo.length > 0) return;
+    const kept = book.actions.keptUndo(book.snapshot);
+    const command = COMMANDS.find((one) => one === kept?.command);
+    if (kept === undefined || command === undefined) return;
+    this.session.change({ undo: [{ command, inverse: kept.inverse }] });
+  }
+
+  /** Keeps the last command in the workbook as well; where that fails, the session still knows it. */
+  private async keep(): Promise<void> {
+    const { book, undo } = this.session.state;
+    if (book === undefined) return;
+    const last = undo[undo.length - 1];
+    const edits = book.actions.keepUndo(
+      book.snapshot,
+      last && { ...last, day: book.snapshot.today },
+    );
+    if (edits.length > 0) await this.session.host.port.apply(edits).catch(() => undefined);
   }
 
   private remember(done: DoneCommand): void {

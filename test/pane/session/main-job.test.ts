@@ -37,6 +37,22 @@ describe.each([
     expect(session.state.book?.track.objectives).toEqual([]);
   });
 
+  it("takes back in a new session what the last one wrote, once", async () => {
+    const { session, host, names } = await open();
+    const before = names();
+    session.planning.draft();
+    session.planning.preview();
+    await session.planning.write();
+    const second = new Session(host);
+    await second.start();
+    expect(second.state.undo.map(({ command }) => command)).toEqual(["plan"]);
+    await second.writing.undo();
+    expect(names()).toEqual(before);
+    const third = new Session(host);
+    await third.start();
+    expect(third.state.undo).toEqual([]);
+  });
+
   it("holds a zero-accident KPI at most at zero", async () => {
     const { session } = await open();
     session.planning.draft();
