@@ -15,7 +15,7 @@ export interface KeptUndo {
   readonly day: Day;
 }
 
-const KEY = "Keel_Undo_";
+const KEY = "keel.undo.";
 /** Google Sheets holds 9 kB under one key, and a Chinese character is three bytes. */
 const PIECE = 2900;
 /** Above about 60,000 characters an inverse is kept for the session only. */

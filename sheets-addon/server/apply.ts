@@ -40,7 +40,8 @@ function applyLocked(edits: Edits): Receipt {
     const isLast = (edit: Edits[number]): boolean => edit.do === "removeSheet";
     for (const edit of edits.filter((one) => !isLast(one))) writer.write(edit);
     applyLooks(edits, writer, rules);
-    SpreadsheetApp.flush();
+    // Properties are no part of the sheets, and a flush takes its time.
+    if (edits.some((edit) => edit.do !== "setting")) SpreadsheetApp.flush();
     for (const edit of edits.filter(isLast)) writer.write(edit);
   } catch (error) {
     return takenBack(writer, messageOf(error));

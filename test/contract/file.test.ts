@@ -37,3 +37,18 @@ hostContract(
 );
 hostContract("an .xlsx file that counts from 1904", makeHost({ date1904: true, inline: true }));
 hostContract("an .xlsx file of the strict edition", makeHost({ strict: true, prefix: "s" }));
+
+it("leaves a setting out of a file that Excel would cut short, and says so", async () => {
+  const spec = { sheets: [{ name: "S", rows: [["a"]] }] };
+  const book = valueOf(openBook(xlsxFile(spec, {}), "book.xlsx"));
+  const port = book.port({ today: 46112 as Day, language: "en" });
+  const setting = (key: string, length: number) =>
+    ({ do: "setting", key, value: "x".repeat(length) }) as const;
+  const receipt = await port.apply([setting("keel.a", 255), setting("keel.b", 256)]);
+  expect(receipt).toMatchObject({ outcome: "written", notDone: [{ edit: "setting" }] });
+  const saved = valueOf(openBook(book.bytes(), "saved.xlsx")).port({
+    today: 46112 as Day,
+    language: "en",
+  });
+  expect(Object.keys((await saved.survey()).settings)).toEqual(["keel.a"]);
+});

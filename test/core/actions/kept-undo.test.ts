@@ -72,7 +72,7 @@ describe("the last command kept in the workbook", () => {
     "is nothing when the workbook holds %j instead",
     async (text) => {
       const { snapshot } = await kept("a");
-      expect(keptUndo({ ...snapshot, settings: { Keel_Undo_1: text } })).toBeUndefined();
+      expect(keptUndo({ ...snapshot, settings: { "keel.undo.1": text } })).toBeUndefined();
     },
   );
 });

@@ -19,6 +19,9 @@ import { canValidate } from "../xlsx/sheet-extras";
 import { addName, addSheet, addTable, removeName, removeSheet, resizeTable } from "./structure";
 import { putCell, putFormat, type CellContent, type Journal } from "./put-cell";
 
+/** Excel takes 255 characters in a document property. */
+const PROPERTY_LENGTH = 255;
+
 type NotDone = Extract<Receipt, { outcome: "written" }>["notDone"];
 
 export interface Writing {
@@ -102,6 +105,10 @@ function writeOne(writing: Writing, edit: Edit): void {
       addName(book, edit.name, sheetOf(writing, edit.sheet), edit.at, journal);
       return;
     case "setting":
+      if ((edit.value ?? "").length > PROPERTY_LENGTH) {
+        notDone.push({ edit: "setting", why: `${edit.key} is too long for a document property` });
+        return;
+      }
       setSetting(writing, edit.key, edit.value);
       return;
     case "removeSheet":
