@@ -56,7 +56,14 @@ export { agendaRows, agendaText } from "./i18n/agenda";
 export { applyChanges, change } from "./actions/change";
 export { checkIn, collectCheckIns, type CheckInRequest } from "./actions/check-in";
 export { checkInSheet } from "./actions/check-in-sheet";
-export { changeView, type ChangeView, type LoggedChange } from "./actions/change-view";
+export {
+  changeView,
+  type ChangeableKpi,
+  type ChangeView,
+  type LoggedChange,
+} from "./actions/change-view";
+export type { KpiResult, PaidSegment } from "./actions/kpi-result";
+export { segmentSentences } from "./i18n/segments";
 export type { ChangeRequest } from "./course/change";
 export { writtenKeyResult } from "./decompose/written-key-result";
 export { readChanges, type ChangeRow } from "./tables/read-changes";

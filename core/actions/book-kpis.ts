@@ -8,6 +8,7 @@ import { kpiToDraft } from "../decompose/read-stated";
 import { metricKeys } from "../decompose/metric-keys";
 import { cellName } from "../kernel/address";
 import type { Field } from "../model/table";
+import { plainWord } from "../kernel/plain-word";
 import type { Base } from "../model/words";
 import type { FoundTable } from "../tables/found";
 import { layoutOf, type TableLayout } from "../tables/layout";
@@ -113,3 +114,16 @@ const isBare = ({ orientation, columns }: FoundTable): boolean =>
 /** The KPI that a key names, also one it had before. */
 export const kpiByKey = (kpis: readonly BookKpi[], key: string): BookKpi | undefined =>
   kpis.find((kpi) => kpi.key === key) ?? kpis.find((kpi) => kpi.cell === key);
+
+/** What the log calls a KPI: its id, or its name where it has none or shares it. */
+export const itemOf = ({ key, input: { kpi } }: BookKpi): string =>
+  key === kpi.id ? key : kpi.name;
+
+/** The KPI that a row of the log means; `undefined` when it means none or more than one. */
+export function kpiNamed(kpis: readonly BookKpi[], item: string): BookKpi | undefined {
+  const wanted = plainWord(item);
+  const byKey = kpis.filter(({ key }) => plainWord(key) === wanted);
+  const mine =
+    byKey.length > 0 ? byKey : kpis.filter(({ input }) => plainWord(input.kpi.name) === wanted);
+  return mine.length === 1 ? mine[0] : undefined;
+}

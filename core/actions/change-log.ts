@@ -12,7 +12,8 @@ import type { ChangeAction, ChangeState } from "../model/words";
 import type { ChangeRow } from "../tables/read-changes";
 import { readTarget } from "../tables/read-okrs";
 import { sentencesOf, targetText, type Added, type Effect } from "./change-effects";
-import type { ChangeGround } from "./change-ground";
+import { itemOf, type BookKpi } from "./book-kpis";
+import type { ChangeGround, LogGround } from "./change-ground";
 import { fillTable } from "./fill-table";
 import { newTable, removeNewTable, type RowEdit } from "./new-table";
 import type { Step } from "./step";
@@ -71,6 +72,21 @@ export const addedEntry = (
   to: { text: title },
 });
 
+/** A change of a KPI's target, with the target it has in the log's own spelling. */
+export const kpiEntry = (
+  request: ChangeRequest,
+  one: BookKpi,
+  state: ChangeState,
+  { language, settings }: LogGround,
+): Entry => ({
+  ...common(request, state, settings.asOf, language),
+  itemId: { text: itemOf(one) },
+  action: { text: wordOf("changeAction", "retarget", language) },
+  field: { text: headerOf("kpis", "target", language) },
+  ...cell("from", targetText(one.input.kpi.target, one.input.kpi.unit)),
+  ...cell("to", targetText(request.target, one.input.kpi.unit)),
+});
+
 function common(request: ChangeRequest, state: ChangeState, asOf: Day, language: Language): Entry {
   const { reasonClass, reason, evidence, proposedBy, approvedBy, effective } = request;
   return {
@@ -112,7 +128,7 @@ export function requestOf(row: ChangeRow, asOf: Day): ChangeRequest {
 
 /** Below the last row of the log, which is made with the first change. */
 export function logSteps(
-  { snapshot, log, language }: ChangeGround,
+  { snapshot, log, language }: LogGround,
   entries: readonly Entry[],
 ): readonly Step[] {
   if (entries.length === 0) return [];

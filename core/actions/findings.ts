@@ -107,6 +107,36 @@ export interface ChangeFacts {
   readonly "change-in-effect": { readonly approvedBy: string };
   readonly "changes-applied": { readonly changes: number };
   readonly "no-changes-due": NoFacts;
+  /** Of a KPI, only its target is changed under rules. */
+  readonly "change-kpi-target-only": { readonly kpi: string };
+  readonly "change-kpi-no-target": { readonly kpi: string };
+  readonly "change-evidence-wanted": { readonly kpi: string };
+  /** Priority 1: proposer and approver must be two people. */
+  readonly "change-core-kpi": { readonly kpi: string };
+  readonly "change-core-kpi-wins": { readonly kpi: string; readonly keyResults: readonly string[] };
+  readonly "change-kpi-waits": NoFacts;
+  readonly "change-kpi-waits-for-day": { readonly day: Day };
+  readonly "change-kpi-in-effect": { readonly approvedBy: string; readonly day: Day };
+  /** The target cell is a formula, a text, locked or missing. */
+  readonly "change-kpi-by-hand": {
+    readonly kpi: string;
+    readonly target: number;
+    readonly unit: string;
+  };
+  /** The new target has passed the KPI's threshold or stretch value. */
+  readonly "change-kpi-step": {
+    readonly kpi: string;
+    readonly isThreshold: boolean;
+    readonly value: number;
+    readonly unit: string;
+  };
+  /** What the parts of a KPI carry is not its change. */
+  readonly "change-parts-open": {
+    readonly kpi: string;
+    readonly wanted: number;
+    readonly carried: number;
+    readonly unit: string;
+  };
 }
 
 /** What a review tells. */

@@ -4,22 +4,20 @@
  * @packageDocumentation
  */
 import { cellText, isBlank } from "../kernel/cell";
+import type { Library } from "../decompose/library/family";
 import type { Language } from "../kernel/language";
 import { plainWord } from "../kernel/plain-word";
 import { valueAt } from "../kernel/region";
-import type { Kpi } from "../model/nouns";
-import { attainment, type LowerForm } from "../scoring/attainment";
-import type { PointsRule } from "../scoring/points-rule";
-import { readPointsRule } from "../scoring/read-points";
-import { isDay, type TableLayout } from "../tables/layout";
+import type { TableLayout } from "../tables/layout";
 import { tableLanguage } from "../tables/table-language";
 import { kpisOf, type BookKpi } from "./book-kpis";
 import type { CellEdit } from "./edits";
 import { found, type Finding } from "./findings";
-import { kpiPoints } from "./kpi-points";
+import { kpiResults, type KpiResult } from "./kpi-result";
 import type { Outcome } from "./outcome";
 import { tablesOf } from "./own-tables";
 import { seen } from "./seen";
+import { bookSettings } from "./settings-table";
 import type { Snapshot } from "./snapshot";
 import { tableSpot } from "./spots";
 import { looks, outcomeOf, settingStep, writeStep, type Step } from "./step";
@@ -32,22 +30,33 @@ export const KPI_COLUMNS_ADDED = "keel.columns.kpis.";
 const COLUMNS = ["attainment", "points"] as const;
 type KpiScored = (typeof COLUMNS)[number];
 
+interface ScoredKpi extends BookKpi {
+  readonly result: KpiResult;
+}
+
 const HEADERS: Readonly<Record<KpiScored, Readonly<Record<Language, string>>>> = {
   attainment: { en: "Attainment", zh: "达成率" },
   points: { en: "Points", zh: "得分" },
 };
 
 /**
- * Values, not formulas: a rule in words is read by Keel alone. Nothing but these columns is touched,
- * and in them no formula.
+ * Values, not formulas: a rule in words is read by Keel alone. A target that was changed in mid-cycle
+ * counts for its own days. Nothing but these columns is touched, and in them no formula.
  */
-export function scoreKpis(snapshot: Snapshot): Outcome {
-  const kpis = kpisOf(snapshot, tablesOf(snapshot)).filter(({ isKeels }) => !isKeels);
+export function scoreKpis(snapshot: Snapshot, library: Library = []): Outcome {
+  const tables = tablesOf(snapshot);
+  const all = kpisOf(snapshot, tables);
+  const settings = bookSettings(snapshot, tables);
+  const resultOf = kpiResults({ snapshot, tables, settings, kpis: all, library });
+  const kpis = all
+    .filter(({ isKeels }) => !isKeels)
+    .map((kpi): ScoredKpi => ({ ...kpi, result: resultOf(kpi) }));
   const steps: Step[] = [];
   const findings: Finding[] = [];
   for (const layout of new Set(kpis.map((kpi) => kpi.layout))) {
     const rows = kpis.filter((kpi) => kpi.layout === layout);
-    if (rows.every((row) => answersOf(row).size === 0)) continue;
+    if (rows.every(({ result: { attainment, points } }) => (attainment ?? points) === undefined))
+      continue;
     const blocked = notWritable(snapshot, layout);
     if (blocked.length > 0) findings.push(...blocked);
     else steps.push(...tableSteps(snapshot, layout, rows, findings));
@@ -58,7 +67,7 @@ export function scoreKpis(snapshot: Snapshot): Outcome {
 function tableSteps(
   snapshot: Snapshot,
   layout: TableLayout,
-  rows: readonly BookKpi[],
+  rows: readonly ScoredKpi[],
   findings: Finding[],
 ): readonly Step[] {
   const { table } = layout;
@@ -68,7 +77,7 @@ function tableSteps(
   let free = table.area.column + table.area.columns;
   const steps: Step[] = [];
   for (const field of COLUMNS) {
-    if (rows.every((row) => answersOf(row).get(field) === undefined)) continue;
+    if (rows.every(({ result }) => result[field] === undefined)) continue;
     const header = HEADERS[field][language];
     const there = headerColumn(layout, header, free);
     if (there !== undefined && !isOwned) {
@@ -122,7 +131,7 @@ function isFree({ table, region }: TableLayout, column: number): boolean {
 
 function columnSteps(
   { table, region }: TableLayout,
-  rows: readonly BookKpi[],
+  rows: readonly ScoredKpi[],
   field: KpiScored,
   column: number,
   header: string | undefined,
@@ -132,7 +141,7 @@ function columnSteps(
   const cells: (CellEdit | null)[] = Array.from({ length: last - headerRow + 1 }, () => null);
   if (header !== undefined) cells[0] = { text: header };
   for (const one of rows) {
-    const value = answersOf(one).get(field) ?? null;
+    const value = one.result[field] ?? null;
     const isFormula = region.formulas.some(([r, c]) => r === one.row && c === column);
     const before = valueAt(region, one.row, column);
     // An answer that can no longer be given goes, and a formula stays.
@@ -153,33 +162,3 @@ function columnSteps(
     ? [write, looks([{ do: "numberFormat", sheet, area, code: PERCENT_FORMAT }])]
     : [write];
 }
-
-function answersOf({ input: { kpi }, layout, row }: BookKpi): ReadonlyMap<KpiScored, number> {
-  const answers = new Map<KpiScored, number>();
-  const rule = kpi.pointsRule === undefined ? undefined : readPointsRule(kpi.pointsRule);
-  const { actual, target } = kpi;
-  // A day has no share of a day.
-  if (actual !== undefined && target !== undefined && !isDay(layout, row, "target")) {
-    const attained = attainment(readingOf(kpi, actual, target), lowerForm(rule));
-    if (attained.ok) answers.set("attainment", rounded(attained.value));
-  }
-  const scored = rule && kpiPoints(kpi, rule);
-  if (scored?.ok === true) answers.set("points", rounded(scored.value));
-  return answers;
-}
-
-const rounded = (value: number): number => Number(value.toPrecision(12));
-
-/** Threshold and stretch say which way is better where the table does not. */
-function readingOf({ direction, threshold, stretch }: Kpi, actual: number, target: number) {
-  const isLower =
-    (threshold !== undefined && threshold > target) || (stretch !== undefined && stretch < target);
-  const way = direction ?? (isLower ? "decrease" : undefined);
-  return { actual, target, ...(way !== undefined && { direction: way }) };
-}
-
-/** 完成率=2−实际/目标: the row's own rule says how less is attained. */
-const lowerForm = (rule: PointsRule | undefined): LowerForm =>
-  rule?.parts.some((part) => part.code === "attainment" && part.form === "mirror") === true
-    ? "mirror"
-    : "inverse";

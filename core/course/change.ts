@@ -5,13 +5,13 @@
  */
 import type { Day } from "../kernel/day";
 import { fail, ok, type Result } from "../kernel/result";
-import type { KeyResult, KrTarget } from "../model/nouns";
+import type { KeyResult, Kpi, KrTarget } from "../model/nouns";
 import type { ChangeAction, ChangeState, ReasonClass } from "../model/words";
 
 /** What a person asks for. */
 export interface ChangeRequest {
   readonly action: ChangeAction;
-  /** Id of a key result; of an objective for `add`. */
+  /** Id of a key result; of an objective for `add`; of a KPI for `retarget`, or its name. */
   readonly item: string;
   readonly reasonClass: ReasonClass;
   readonly reason: string;
@@ -33,6 +33,13 @@ export type ChangeProblem =
   | { readonly code: "change-target-same"; readonly keyResult: string }
   | { readonly code: "change-sentence-wanted" }
   | { readonly code: "change-item-over"; readonly keyResult: string };
+
+export type KpiChangeProblem =
+  | Exclude<ChangeProblem, { readonly code: "change-item-over" | "change-sentence-wanted" }>
+  | { readonly code: "change-kpi-target-only"; readonly kpi: string }
+  | { readonly code: "change-kpi-no-target"; readonly kpi: string }
+  | { readonly code: "change-evidence-wanted"; readonly kpi: string }
+  | { readonly code: "change-core-kpi"; readonly kpi: string };
 
 /**
  * Whether a change can be written down, and as what: it waits for a name, waits for its day, holds at
@@ -64,6 +71,34 @@ export function changeState(
   }
   if (approvedBy.trim() === "") return ok("proposed");
   return ok(request.effective <= asOf ? "in_effect" : "approved");
+}
+
+/**
+ * The same for the target of a KPI, which is a promise to others: it wants evidence beside its reason.
+ * A core KPI (priority 1) wins over the OKRs that serve it, so it is never changed by those who are
+ * measured by it alone: proposer and approver are two people, both named.
+ */
+export function kpiChangeState(
+  request: ChangeRequest,
+  { name, target: old, priority }: Pick<Kpi, "name" | "target" | "priority">,
+  asOf: Day,
+): Result<ChangeState, KpiChangeProblem> {
+  const { action, reason, reasonClass, target, evidence = "", effective } = request;
+  const [proposer, approver] = [request.proposedBy, request.approvedBy].map((one = "") =>
+    one.trim(),
+  );
+  if (action !== "retarget") return fail({ code: "change-kpi-target-only", kpi: name });
+  if (reason.trim() === "") return fail({ code: "change-reason-wanted" });
+  if (reasonClass === "too_hard") return ok("noted");
+  if (old === undefined) return fail({ code: "change-kpi-no-target", kpi: name });
+  if (typeof target !== "number") return fail({ code: "change-target-wanted", keyResult: name });
+  if (same(target, old)) return fail({ code: "change-target-same", keyResult: name });
+  if (evidence.trim() === "") return fail({ code: "change-evidence-wanted", kpi: name });
+  if (approver === "") return ok("proposed");
+  if (priority === 1 && (proposer === "" || proposer === approver)) {
+    return fail({ code: "change-core-kpi", kpi: name });
+  }
+  return ok(effective <= asOf ? "in_effect" : "approved");
 }
 
 const ENDED: ReadonlySet<KeyResult["state"]> = new Set(["replaced", "retired"] as const);

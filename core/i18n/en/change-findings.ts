@@ -1,3 +1,4 @@
+import { amountText } from "../../decompose/figure";
 import { isoOfDay } from "../../kernel/day";
 import type { ChangeFindingSentences } from "../finding-sentences";
 
@@ -31,4 +32,28 @@ export const changeFindings: ChangeFindingSentences = {
   "decisions-recorded": ({ decisions }) =>
     decisions === 1 ? "1 decision is recorded." : `${decisions} decisions are recorded.`,
   "no-changes-due": () => "No approved change is due today.",
+  "change-kpi-target-only": ({ kpi }) =>
+    `"${kpi}" is a KPI: only its target can be changed here. Choose retarget.`,
+  "change-kpi-no-target": ({ kpi }) =>
+    `"${kpi}" has no target that can be read as a number. Enter one in its row first.`,
+  "change-evidence-wanted": ({ kpi }) =>
+    `The target of "${kpi}" is a promise to others. Enter the evidence: a signal, a drift or a dated event.`,
+  "change-core-kpi": ({ kpi }) =>
+    `"${kpi}" is a core KPI (priority 1). Enter who proposes and who approves: two different names.`,
+  "change-core-kpi-wins": ({ kpi, keyResults }) =>
+    keyResults.length === 0
+      ? `"${kpi}" is a core KPI (priority 1): it stands while this waits.`
+      : `"${kpi}" is a core KPI (priority 1): it stands while this waits. What may change now is what serves it: ${keyResults.join("; ")}.`,
+  "change-kpi-waits": () =>
+    "Written down and waiting: the old target holds until a name stands under Approved by.",
+  "change-kpi-waits-for-day": ({ day }) =>
+    `Approved, and in effect from ${isoOfDay(day)}; until then the old target holds.`,
+  "change-kpi-in-effect": ({ approvedBy, day }) =>
+    `In effect from ${isoOfDay(day)}, with ${approvedBy} as approver on record. Days before it are paid by the old target.`,
+  "change-kpi-by-hand": ({ kpi, target, unit }) =>
+    `This cell of "${kpi}" is yours and no plain number, so it was left alone. Set it to ${amountText(target, unit)} by hand.`,
+  "change-kpi-step": ({ kpi, isThreshold, value, unit }) =>
+    `The new target of "${kpi}" has passed its ${isThreshold ? "threshold" : "stretch target"} of ${amountText(value, unit)}. Adjust that too.`,
+  "change-parts-open": ({ kpi, wanted, carried, unit }) =>
+    `"${kpi}" is to change by ${amountText(wanted, unit)}; the key results that are parts of it carry ${amountText(carried, unit)}. Open: ${amountText(wanted - carried, unit)}.`,
 };

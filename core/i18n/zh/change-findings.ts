@@ -1,3 +1,4 @@
+import { amountText } from "../../decompose/figure";
 import { isoOfDay } from "../../kernel/day";
 import type { ChangeFindingSentences } from "../finding-sentences";
 
@@ -21,4 +22,25 @@ export const changeFindings: ChangeFindingSentences = {
   "no-decisions": () => "复盘议程的“决定”栏没有新内容。请先填写决定，再记录。",
   "decisions-recorded": ({ decisions }) => `已记录${decisions}项决定。`,
   "no-changes-due": () => "今天没有到生效日的变更。",
+  "change-kpi-target-only": ({ kpi }) => `“${kpi}”是KPI，这里只能调整目标值。请选择“调目标”。`,
+  "change-kpi-no-target": ({ kpi }) => `“${kpi}”没有可识别的目标数值。请先在该行填写目标值。`,
+  "change-evidence-wanted": ({ kpi }) =>
+    `“${kpi}”的目标值是对外的承诺。请填写依据：异常信号、偏离或有日期的事件。`,
+  "change-core-kpi": ({ kpi }) =>
+    `“${kpi}”是核心KPI（优先级1）。请填写提出人和批准人，且不能是同一人。`,
+  "change-core-kpi-wins": ({ kpi, keyResults }) =>
+    keyResults.length === 0
+      ? `“${kpi}”是核心KPI（优先级1），批准之前保持不变。`
+      : `“${kpi}”是核心KPI（优先级1），批准之前保持不变。现在可以调整的是支撑它的关键结果：${keyResults.join("；")}。`,
+  "change-kpi-waits": () => "已记录，待批准：填写批准人之前，仍按原目标值执行。",
+  "change-kpi-waits-for-day": ({ day }) =>
+    `已批准，自${isoOfDay(day)}起生效；在此之前仍按原目标值执行。`,
+  "change-kpi-in-effect": ({ approvedBy, day }) =>
+    `自${isoOfDay(day)}起生效，批准人记录为${approvedBy}。此前的天数按原目标值计算。`,
+  "change-kpi-by-hand": ({ kpi, target, unit }) =>
+    `“${kpi}”的这个单元格由您维护，且不是普通数值，未作改动。请手工改为${amountText(target, unit)}。`,
+  "change-kpi-step": ({ kpi, isThreshold, value, unit }) =>
+    `“${kpi}”的新目标值已越过${isThreshold ? "门槛值" : "挑战值"}${amountText(value, unit)}。请一并调整。`,
+  "change-parts-open": ({ kpi, wanted, carried, unit }) =>
+    `“${kpi}”需要变化${amountText(wanted, unit)}，分项关键结果合计承担${amountText(carried, unit)}，差额${amountText(wanted - carried, unit)}。`,
 };
