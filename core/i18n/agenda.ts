@@ -11,13 +11,12 @@ import type { Language } from "../kernel/language";
 import { wordOf } from "../model/vocabulary";
 import { AGENDA_TOPICS } from "../model/words";
 import { courseSentences } from "./course";
+import { NOT_PAY } from "./not-pay";
 
 interface AgendaWords {
   readonly title: (day: string) => string;
   readonly score: (score: string) => string;
   readonly empty: string;
-  /** Said on every review: what scores are for. */
-  readonly notPay: string;
   readonly due: (day: string) => string;
   readonly decided: (day: string) => string;
   readonly approve: string;
@@ -33,7 +32,6 @@ const WORDS: Readonly<Record<Language, AgendaWords>> = {
     title: (day) => `Review of ${day}`,
     score: (score) => `Score of all objectives: ${score}`,
     empty: "Nothing to decide: no signal, nothing off course, nothing to approve.",
-    notPay: "OKR scores are for this review and do not enter KPI points or pay.",
     due: (day) => `due ${day}`,
     decided: (day) => `decided ${day}`,
     approve: "approve or decline",
@@ -48,7 +46,6 @@ const WORDS: Readonly<Record<Language, AgendaWords>> = {
     title: (day) => `${day}复盘`,
     score: (score) => `全部目标评分：${score}`,
     empty: "没有需要决定的事项：无异常信号、无偏离项、无待批准变更。",
-    notPay: "OKR评分只用于复盘，不计入KPI得分，也不与奖金挂钩。",
     due: (day) => `截止${day}`,
     decided: (day) => `${day}决定`,
     approve: "批准或不批准",
@@ -132,7 +129,7 @@ export function agendaText(agenda: Agenda, language: Language): string {
     lines.push(`## ${title}`, "", ...own.map((row) => bullet(row, words)), "");
   }
   if (rows.length === 0) lines.push(words.empty, "");
-  return [...lines, `_${words.notPay}_`, ""].join("\n");
+  return [...lines, `_${NOT_PAY[language]}_`, ""].join("\n");
 }
 
 function bullet({ item, standing, nextStep, owner }: AgendaRow, words: AgendaWords): string {

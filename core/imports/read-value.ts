@@ -5,6 +5,7 @@
  */
 import { cellText, type CellValue } from "../kernel/cell";
 import { dayOf, dayOfSerial, dayOfText, type Day } from "../kernel/day";
+import { monthNamed } from "../kernel/month-name";
 import { readNumberText } from "../kernel/number-text";
 
 /** A cell of an export; shown as percent, a number is a ratio already. */
@@ -29,21 +30,6 @@ export function numberIn({ value, isPercent }: ExportCell): ReadNumber | undefin
 }
 
 const LONGEST = 60;
-
-const MONTHS = [
-  "jan",
-  "feb",
-  "mar",
-  "apr",
-  "may",
-  "jun",
-  "jul",
-  "aug",
-  "sep",
-  "oct",
-  "nov",
-  "dec",
-] as const;
 
 /** `12/Mar/24 9:41 AM`, `12 March 2024`. */
 const DAY_MONTH_YEAR = /^(\d{1,2})[ /-]([a-z]{3})[a-z]*\.?[ /,-]+(\d{2}|\d{4})(?!\d)/i;
@@ -95,9 +81,9 @@ function fromMilliseconds(milliseconds: number): Day | undefined {
 }
 
 function named(year = "", month = "", day = ""): Day | undefined {
-  const at = MONTHS.indexOf(month.toLowerCase() as (typeof MONTHS)[number]);
+  const at = monthNamed(month);
   const full = year.length === 2 ? 2000 + Number(year) : Number(year);
-  return at < 0 ? undefined : dayOf({ year: full, month: at + 1, day: Number(day) });
+  return at === 0 ? undefined : dayOf({ year: full, month: at, day: Number(day) });
 }
 
 /** What a row says of the objective above it. */

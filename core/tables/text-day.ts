@@ -4,25 +4,12 @@
  * @packageDocumentation
  */
 import { dayOf, dayOfText, type Day } from "../kernel/day";
+import { monthNamed } from "../kernel/month-name";
 
 /** Order of day and month in a column of texts. */
 export type DateOrder = "day-first" | "month-first";
 
 const NUMBERS = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})$/;
-const MONTH_NAMES = [
-  "jan",
-  "feb",
-  "mar",
-  "apr",
-  "may",
-  "jun",
-  "jul",
-  "aug",
-  "sep",
-  "oct",
-  "nov",
-  "dec",
-];
 const NAMED_DAY_FIRST =
   /^(\d{1,2})(?:st|nd|rd|th)?[-\s./]*([a-z]{3})[a-z]*\.?[-\s./,]*(\d{4}|\d{2})$/;
 const NAMED_MONTH_FIRST = /^([a-z]{3})[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/;
@@ -67,17 +54,15 @@ export function dayOfWrittenText(text: string, order?: DateOrder): Day | undefin
   if (known !== undefined) return known;
   const plain = text.normalize("NFKC").trim().toLowerCase();
   const named = NAMED_DAY_FIRST.exec(plain);
-  if (named !== null) return dayFrom(named[3], monthNamed(named[2]), named[1]);
+  if (named !== null) return dayFrom(named[3], monthNamed(named[2] ?? ""), named[1]);
   const american = NAMED_MONTH_FIRST.exec(plain);
-  if (american !== null) return dayFrom(american[3], monthNamed(american[1]), american[2]);
+  if (american !== null) return dayFrom(american[3], monthNamed(american[1] ?? ""), american[2]);
   const [, first, second, year] = NUMBERS.exec(plain) ?? [];
   if (order === undefined || first === undefined || second === undefined) return undefined;
   return order === "day-first"
     ? dayFrom(year, Number(second), first)
     : dayFrom(year, Number(first), second);
 }
-
-const monthNamed = (name: string | undefined): number => MONTH_NAMES.indexOf(name ?? "") + 1;
 
 function dayFrom(
   year: string | undefined,

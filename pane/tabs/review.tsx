@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import { useMemo } from "preact/hooks";
-import { AGENDA_TOPICS, isoOfDay, wordOf, type Agenda } from "../../core";
+import { AGENDA_TOPICS, isoOfDay, NOT_PAY, wordOf, type Agenda } from "../../core";
 import { usePane } from "../context";
 import { Button } from "../parts/button";
 import { Card } from "../parts/card";
@@ -75,7 +75,7 @@ function DriveCard({ found }: { readonly found: Agenda }): VNode {
           </CopyButton>
         )}
       </div>
-      <p class="keel-quiet">{words.review.notPay}</p>
+      <p class="keel-quiet">{NOT_PAY[language]}</p>
     </Card>
   );
 }

@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import { useMemo } from "preact/hooks";
-import { courseSentences, wordOf, type CourseItem } from "../../core";
+import { courseEvidence, courseSentences, wordOf, type CourseItem } from "../../core";
 import { usePane } from "../context";
 import { Button } from "../parts/button";
 import { Card } from "../parts/card";
@@ -88,7 +88,7 @@ function CourseCard({ item }: { readonly item: CourseItem }): VNode {
   const { language } = state;
   const sentence = courseSentences(language).course(reading);
   const step = wordOf("nextStep", reading.step, language);
-  const evidence = evidenceOf(item, language);
+  const evidence = courseEvidence(item, language);
   return (
     <Card title={kpi.name} aside={<PlaceLink spot={spot}>{words.show}</PlaceLink>}>
       <div class="keel-row">
@@ -118,24 +118,6 @@ function CourseCard({ item }: { readonly item: CourseItem }): VNode {
     </Card>
   );
 }
-
-function evidenceOf(
-  { kpi: { unit }, chart, forecasts, outlook, runRate, drift, drivers }: CourseItem,
-  language: "en" | "zh",
-): readonly string[] {
-  const say = courseSentences(language);
-  const lines = [
-    chart.limits === undefined ? "" : say.lens(chart, unit),
-    runRate === undefined ? "" : say.runRate(runRate, unit),
-    say.outlook(forecasts, outlook, unit),
-    drift === undefined ? "" : say.drift(withoutGap(drift), undefined),
-    say.drivers(drivers),
-  ];
-  return lines.filter((line) => line !== "");
-}
-
-/** One gap on one screen: that of the cycle, which the verdict has said. */
-const withoutGap = ({ state, cusum, z }: NonNullable<CourseItem["drift"]>) => ({ state, cusum, z });
 
 const seriesOf = ({ kpi, chart: { series } }: CourseItem) => ({
   name: kpi.name,

@@ -246,7 +246,6 @@ export const en: PaneWords = {
     copyAgenda: "Copy agenda",
     copySummary: "Copy summary",
     summaryHead: (day) => `OKRs as of ${day}`,
-    notPay: "OKR scores are for the review and do not enter KPI points or pay.",
   },
 
   ...writing,

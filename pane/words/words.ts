@@ -213,7 +213,6 @@ export interface PaneWords extends WritingWords {
     readonly copyAgenda: string;
     readonly copySummary: string;
     readonly summaryHead: (day: string) => string;
-    readonly notPay: string;
   };
 }
 

@@ -223,7 +223,6 @@ export const zh: PaneWords = {
     copyAgenda: "复制议程",
     copySummary: "复制汇总",
     summaryHead: (day) => `OKR进展（截至${day}）`,
-    notPay: "OKR评分只用于复盘，不计入KPI得分，也不与奖金挂钩。",
   },
 
   ...writing,

@@ -62,7 +62,7 @@ needing({ openpyxl: hasOpenpyxl() })("day A: the KPI breakdown of an HR manager"
         "库存周转天数",
         "自评",
         "上级评分",
-        "OKR评分用于复盘，不计入KPI得分。",
+        "OKR评分只用于复盘，不计入KPI得分，也不与奖金挂钩。",
         "上级签字：",
       ]),
     );

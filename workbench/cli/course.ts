@@ -6,6 +6,7 @@
 import {
   cellName,
   course,
+  courseEvidence,
   courseSentences,
   isoOfDay,
   knownLibrary,
@@ -59,17 +60,8 @@ function lineOf(item: CourseItem, language: Language): string {
 }
 
 function shown(item: CourseItem, language: Language) {
-  const { kpi, spot, chart, gap, forecasts, outlook, drift, runRate, reading, drivers } = item;
+  const { kpi, spot, chart, gap, forecasts, outlook, drift, runRate, reading } = item;
   const say = courseSentences(language);
-  const evidence = [
-    chart.series.length === 0 ? "" : say.lens(chart, kpi.unit),
-    say.outlook(forecasts, outlook, kpi.unit),
-    runRate === undefined ? "" : say.runRate(runRate, kpi.unit),
-    drift === undefined
-      ? ""
-      : say.drift({ state: drift.state, cusum: drift.cusum, z: drift.z }, undefined),
-    say.drivers(drivers),
-  ];
   return {
     kpi: kpi.name,
     ...(kpi.id === "" ? {} : { id: kpi.id }),
@@ -78,7 +70,7 @@ function shown(item: CourseItem, language: Language) {
     verdict: wordOf("course", reading.course, language),
     nextStep: wordOf("nextStep", reading.step, language),
     sentence: say.course(reading),
-    evidence: evidence.filter((line) => line !== ""),
+    evidence: courseEvidence(item, language),
     ...(gap && { gap }),
     ...(chart.limits && { limits: chart.limits }),
     signal: wordOf("signalVerdict", chart.reading?.verdict ?? "too_short", language),

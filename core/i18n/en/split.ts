@@ -1,4 +1,5 @@
 import type { SplitWords } from "../../actions/split-words";
+import { NOT_PAY } from "../not-pay";
 
 export const splitWords: Omit<SplitWords, "rule"> = {
   title: "Department KPIs and OKRs",
@@ -40,7 +41,7 @@ export const splitWords: Omit<SplitWords, "rule"> = {
   lead: "leads",
   support: "supports",
   objective: (title) => `Objective: ${title}`,
-  apart: "OKR scores are for the review and do not enter KPI points.",
+  apart: NOT_PAY.en,
   signatures: ["Head of department:", "Superior:", "HR:"],
   date: "Date:",
   how: "Fill in Actual, Current and Self, sign and return; leave the column ID as it is.",

@@ -1,4 +1,5 @@
 import type { SplitWords } from "../../actions/split-words";
+import { NOT_PAY } from "../not-pay";
 
 export const splitWords: Omit<SplitWords, "rule"> = {
   title: "部门KPI考核与OKR",
@@ -40,7 +41,7 @@ export const splitWords: Omit<SplitWords, "rule"> = {
   lead: "主责",
   support: "协办",
   objective: (title) => `目标（O）：${title}`,
-  apart: "OKR评分用于复盘，不计入KPI得分。",
+  apart: NOT_PAY.zh,
   signatures: ["部门负责人签字：", "上级签字：", "人力资源部签字："],
   date: "日期：",
   how: "请填写实际值、当前值和自评，签字后交回；请勿改动编号一列。",

@@ -43,7 +43,7 @@ describe("split", () => {
 
   it("says that OKR scores do not enter the points, and leaves a row to sign", async () => {
     const rows = (await sheetFile(await opened().snapshot(), "客服")).rows();
-    expect(rows.flat()).toContain("OKR评分用于复盘，不计入KPI得分。");
+    expect(rows.flat()).toContain("OKR评分只用于复盘，不计入KPI得分，也不与奖金挂钩。");
     expect(filled(rows[rows.length - 1])).toEqual([
       "部门负责人签字：",
       "上级签字：",
