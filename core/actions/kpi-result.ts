@@ -47,6 +47,8 @@ export interface KpiResult {
   readonly points?: number;
   /** Empty where one target held throughout. */
   readonly segments: readonly PaidSegment[];
+  /** The cycle is not over: figures so far. */
+  readonly isSoFar?: boolean;
 }
 
 /** Where results come from. */
@@ -72,7 +74,8 @@ export function kpiResults(ground: ResultGround): (kpi: BookKpi) => KpiResult {
     const { kpi } = one.input;
     const { cycle } = carriers.of(kpi, settings.asOf);
     const points = untilDay(pointsOf(history, kpi), settings.asOf);
-    return paid(one, targetSegments(mine, cycle), points, cycle, library);
+    const result = paid(one, targetSegments(mine, cycle), points, cycle, library);
+    return settings.asOf < cycle.due ? { ...result, isSoFar: true } : result;
   };
 }
 

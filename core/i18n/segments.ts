@@ -12,7 +12,7 @@ import { targetText } from "./figures";
 
 /** One line per segment, then the sum; empty where one target held throughout. */
 export function segmentSentences(
-  { segments, attainment, points }: KpiResult,
+  { segments, attainment, points, isSoFar }: KpiResult,
   unit: string | undefined,
   language: Language,
 ): readonly string[] {
@@ -40,7 +40,10 @@ export function segmentSentences(
       ? []
       : [`${zh ? "得分" : "Points"} = ${sum(segments, "points")} = ${plain(points)}`]),
   ];
-  return [...lines, ...sums];
+  const soFar = zh
+    ? "周期尚未结束，以上为截至目前的数值。"
+    : "The cycle is not over: figures so far.";
+  return [...lines, ...sums, ...(isSoFar === true ? [soFar] : [])];
 }
 
 const share = ({ share: part }: PaidSegment): string =>

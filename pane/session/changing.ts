@@ -9,6 +9,10 @@ import type { Session } from "./session";
 
 /** A change as it stands in the form. */
 export interface ChangeForm {
+  /** What is changed: of a KPI it is the target. */
+  readonly subject: "keyResult" | "kpi";
+  /** What the log calls the KPI. */
+  readonly kpi?: string;
   readonly action: ChangeAction;
   /** Id of the key result, of the objective where one is added. */
   readonly item?: string;
@@ -27,6 +31,7 @@ export interface ChangeForm {
 }
 
 export const EMPTY_CHANGE: ChangeForm = {
+  subject: "keyResult",
   action: "replace",
   reasonClass: "external_shift",
   reason: "",
@@ -66,7 +71,8 @@ function requestOf(
   unit: string | undefined,
   asOf: Day,
 ): ChangeRequest {
-  const { action, reasonClass, reason, evidence, proposedBy, approvedBy } = form;
+  const { reasonClass, reason, evidence, proposedBy, approvedBy } = form;
+  const action = form.subject === "kpi" ? "retarget" : form.action;
   const target = readFigure(form.target, unit);
   return {
     action,

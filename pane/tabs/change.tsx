@@ -1,23 +1,22 @@
 import type { VNode } from "preact";
 import { useMemo } from "preact/hooks";
 import {
-  CHANGE_ACTIONS,
-  figureText,
+  courseSentences,
   isoOfDay,
-  readFigure,
-  REASON_CLASSES,
+  segmentSentences,
   wordOf,
   type ChangeView,
-  type KeyResult,
+  type KpiResult,
   type LoggedChange,
 } from "../../core";
 import { usePane } from "../context";
 import { Button } from "../parts/button";
 import { Card } from "../parts/card";
-import { ChoiceField, DayField, TextArea, TextField } from "../parts/field";
+import { Fold } from "../parts/fold";
 import { PlaceLink } from "../parts/place";
 import { Preview } from "../parts/preview";
 import { useShown } from "../parts/shown";
+import { ChangeFormCard } from "./change-form";
 
 /** Entries of the log shown at first. */
 const SHOWN = 5;
@@ -26,14 +25,17 @@ const SHOWN = 5;
 export function ChangeTab(): VNode | null {
   const { state } = usePane();
   const { book, pending } = state;
-  const view = useMemo(() => book?.actions.changeView(book.snapshot), [book]);
+  const view = useMemo(() => book?.actions.changeView(book.snapshot, book.library), [book]);
   if (pending?.command === "change") return <Preview />;
   if (book === undefined) return null;
-  if (view === undefined || view.keyResults.length === 0) return <NothingToChange />;
+  if (view === undefined || view.keyResults.length + view.kpis.length === 0) {
+    return <NothingToChange />;
+  }
   return (
     <>
       <WaitingCard view={view} />
-      <FormCard view={view} />
+      <OutrunCard view={view} />
+      <ChangeFormCard view={view} />
       <LogCard view={view} />
     </>
   );
@@ -53,110 +55,56 @@ function NothingToChange(): VNode {
   );
 }
 
-function FormCard({ view }: { readonly view: ChangeView }): VNode {
+/** KPIs whose target the outside world has moved past, and for which no change waits yet. */
+function OutrunCard({ view }: { readonly view: ChangeView }): VNode | null {
   const { session, state, words } = usePane();
-  const { changing: form, language } = state;
-  const { changing } = session;
-  const isAdding = form.action === "add";
-  const items = isAdding ? view.objectives : view.keyResults;
-  const wanted = isAdding ? form.objective : form.item;
-  const item = (items.find(({ id }) => id === wanted) ?? items[0])?.id ?? "";
-  const keyResult = isAdding ? undefined : view.keyResults.find(({ id }) => id === item);
+  const { book, language } = state;
+  const items = useMemo(
+    () =>
+      view.kpis.length === 0 ? [] : (book?.actions.course(book.snapshot, book.library).items ?? []),
+    [book],
+  );
+  const waiting = new Set(view.log.filter(isWaiting).map(({ itemId }) => itemId));
+  const outrun = items.flatMap(({ kpi, spot, reading }) => {
+    const known = view.kpis.find((one) => one.item === kpi.id || one.item === kpi.name);
+    const isOutrun = reading.step === "review_targets" && known !== undefined;
+    if (!isOutrun || waiting.has(known.item)) return [];
+    return [{ ...known, spot, verdict: courseSentences(language).course(reading) }];
+  });
+  const [shown, more] = useShown(outrun, SHOWN);
+  if (outrun.length === 0) return null;
   return (
-    <Card title={words.change.title}>
-      <p class="keel-quiet">{words.change.hint}</p>
-      <ChoiceField
-        label={words.change.what}
-        value={form.action}
-        options={CHANGE_ACTIONS.map((one) => [one, wordOf("changeAction", one, language)] as const)}
-        onChange={(action) => changing.set({ action })}
-      />
-      <ChoiceField
-        label={isAdding ? words.change.objective : words.change.keyResult}
-        value={item}
-        options={items.map(({ id, title }) => [id, `${id} · ${title}`] as const)}
-        onChange={(id) => changing.set(isAdding ? { objective: id } : { item: id })}
-      />
-      {form.action === "retarget" && keyResult !== undefined && (
-        <TargetField keyResult={keyResult} />
-      )}
-      {(isAdding || form.action === "replace") && (
-        <TextArea
-          label={words.change.newKeyResults}
-          hint={words.change.sentenceExample}
-          value={form.sentences}
-          lines
-          rows={3}
-          onChange={(sentences) => changing.set({ sentences })}
-        />
-      )}
-      <ChoiceField
-        label={words.change.reasonClass}
-        value={form.reasonClass}
-        options={REASON_CLASSES.map((one) => [one, wordOf("reasonClass", one, language)] as const)}
-        onChange={(reasonClass) => changing.set({ reasonClass })}
-        hint={form.reasonClass === "too_hard" ? words.change.tooHard : undefined}
-      />
-      <TextArea
-        label={words.change.reason}
-        value={form.reason}
-        onChange={(reason) => changing.set({ reason })}
-      />
-      <TextField
-        label={words.change.evidence}
-        hint={words.change.evidenceHint}
-        value={form.evidence}
-        onChange={(evidence) => changing.set({ evidence })}
-      />
-      <TextField
-        label={words.change.proposedBy}
-        value={form.proposedBy}
-        onChange={(proposedBy) => changing.set({ proposedBy })}
-      />
-      <TextField
-        label={words.change.approvedBy}
-        hint={words.change.approvedByHint}
-        value={form.approvedBy}
-        onChange={(approvedBy) => changing.set({ approvedBy })}
-      />
-      {form.approvedBy.trim() === "" && <p class="keel-quiet">{words.change.waits}</p>}
-      <DayField
-        label={words.change.effective}
-        value={form.effective ?? view.asOf}
-        onChange={(effective) => effective !== undefined && changing.set({ effective })}
-      />
-      <div class="keel-actions">
-        <Button look="primary" onClick={() => changing.preview(item, keyResult?.unit, view.asOf)}>
-          {words.plan.preview}
-        </Button>
-      </div>
+    <Card title={words.change.outrun}>
+      <p class="keel-quiet">{words.change.outrunHint}</p>
+      <ul class="keel-list">
+        {shown.map(({ item, kpi, spot, verdict }) => (
+          <li key={item}>
+            <div class="keel-row">
+              <span class="keel-grow">{kpi.name}</span>
+              <PlaceLink spot={spot}>{words.show}</PlaceLink>
+            </div>
+            <p class="keel-quiet">{verdict}</p>
+            <Button
+              size="small"
+              onClick={() => session.changing.set({ subject: "kpi", kpi: item, evidence: verdict })}
+            >
+              {words.change.propose}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {more}
     </Card>
   );
 }
 
-function TargetField({ keyResult }: { readonly keyResult: KeyResult }): VNode {
-  const { session, state, words } = usePane();
-  const { unit, target } = keyResult;
-  const now = typeof target === "number" ? figureText(target, unit) : "–";
-  return (
-    <TextField
-      label={words.change.newTarget(now, unit ?? "")}
-      numeric
-      value={state.changing.target}
-      wrong={(text) =>
-        text.trim() === "" || readFigure(text, unit) !== undefined
-          ? undefined
-          : words.plan.notReadable
-      }
-      onChange={(text) => session.changing.set({ target: text })}
-    />
-  );
-}
+const isWaiting = ({ state }: LoggedChange): boolean =>
+  state === "proposed" || state === "approved";
 
 /** Changes that wait for a name or a day, and those whose day has come. */
 function WaitingCard({ view }: { readonly view: ChangeView }): VNode | null {
   const { session, words } = usePane();
-  const waiting = view.log.filter(({ state }) => state === "proposed" || state === "approved");
+  const waiting = view.log.filter(isWaiting);
   const due = waiting.filter((one) => one.isDue);
   const [shown, more] = useShown(waiting, SHOWN);
   if (waiting.length === 0) return null;
@@ -179,7 +127,7 @@ function WaitingCard({ view }: { readonly view: ChangeView }): VNode | null {
 
 function LogCard({ view }: { readonly view: ChangeView }): VNode | null {
   const { words } = usePane();
-  const past = view.log.filter(({ state }) => state !== "proposed" && state !== "approved");
+  const past = view.log.filter((one) => !isWaiting(one));
   const [shown, more] = useShown(past, SHOWN);
   if (past.length === 0) return null;
   return (
@@ -213,9 +161,32 @@ function Entries({ entries }: { readonly entries: readonly LoggedChange[] }): VN
                 .filter((text) => text !== undefined && text !== "")
                 .join(" · ")}
             </p>
+            {one.result !== undefined && <Segments result={one.result} unit={one.unit} />}
           </li>
         );
       })}
     </ul>
+  );
+}
+
+/** What a KPI with a changed target has attained, with the sum it comes from. */
+function Segments({
+  result,
+  unit,
+}: {
+  readonly result: KpiResult;
+  readonly unit: string | undefined;
+}): VNode | null {
+  const { state, words } = usePane();
+  const lines = segmentSentences(result, unit, state.language);
+  if (lines.length === 0) return null;
+  return (
+    <Fold title={words.change.segments}>
+      <ul class="keel-list">
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </Fold>
   );
 }

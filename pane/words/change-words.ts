@@ -7,6 +7,16 @@ export interface ChangeWords {
   readonly what: string;
   readonly keyResult: string;
   readonly objective: string;
+  /** The kinds of things that can be changed. */
+  readonly subject: string;
+  readonly subjects: Readonly<Record<"keyResult" | "kpi", string>>;
+  readonly kpiHint: string;
+  readonly coreKpi: string;
+  readonly carriers: (titles: string) => string;
+  readonly changeCarrier: string;
+  readonly outrun: string;
+  readonly outrunHint: string;
+  readonly propose: string;
   readonly newTarget: (now: string, unit: string) => string;
   readonly newKeyResults: string;
   readonly sentenceExample: string;
@@ -24,6 +34,7 @@ export interface ChangeWords {
   readonly howToApprove: string;
   readonly carryOut: (count: number) => string;
   readonly log: string;
+  readonly segments: string;
 }
 
 /** What is said of sheets for departments. */

@@ -3,12 +3,22 @@ import type { ChangeWords, DepartmentWords } from "./change-words";
 export const change: ChangeWords = {
   none: "Nothing to change yet",
   noneHint:
-    "Changes are made to OKRs that Keel has written. Plan them first; a table of your own is changed by hand.",
-  title: "Change a key result",
+    "Key results are changed in the OKRs that Keel has written, KPIs wherever they have a target. Plan first; OKRs of your own are changed by hand.",
+  title: "Change in mid-cycle",
   hint: "Nothing is deleted. The original score stays beside the new one.",
   what: "What to do",
   keyResult: "Key result",
   objective: "Objective",
+  subject: "What changes",
+  subjects: { keyResult: "a key result", kpi: "the target of a KPI" },
+  kpiHint:
+    "The old target holds until a named person has approved and the day has come; then each target pays for its own days.",
+  coreKpi: "Core KPI (priority 1): it stands. Change the key results that serve it first.",
+  carriers: (titles) => `Served by: ${titles}`,
+  changeCarrier: "Change a key result instead",
+  outrun: "Targets to review",
+  outrunHint: "A dated event explains the movement.",
+  propose: "Propose a new target",
   newTarget: (now, unit) => `New target (now ${now}${unit === "" ? "" : `, ${unit}`})`,
   newKeyResults: "New key results, one a line",
   sentenceExample: "Run 20 live shows",
@@ -26,6 +36,7 @@ export const change: ChangeWords = {
   howToApprove: "Enter the approver and the date in the Changes table.",
   carryOut: (count) => (count === 1 ? "Carry out 1 change" : `Carry out ${count} changes`),
   log: "Changed so far",
+  segments: "What each target pays",
 };
 
 export const departments: DepartmentWords = {

@@ -2,12 +2,22 @@ import type { ChangeWords, DepartmentWords } from "./change-words";
 
 export const change: ChangeWords = {
   none: "还没有可变更的内容",
-  noneHint: "变更针对Keel写入的OKR。请先拆解；您自己的表请直接修改。",
-  title: "变更关键结果",
+  noneHint:
+    "关键结果的变更针对Keel写入的OKR，KPI只要有目标值即可变更。请先拆解；您自己的OKR表请直接修改。",
+  title: "期中变更",
   hint: "不删除任何内容，原目标评分保留在旁边。",
   what: "变更方式",
   keyResult: "关键结果",
   objective: "目标(O)",
+  subject: "变更对象",
+  subjects: { keyResult: "关键结果", kpi: "KPI目标值" },
+  kpiHint: "批准并到生效日之前按原目标值执行；之后按天数分段计算。",
+  coreKpi: "核心KPI（优先级1）保持不变，请先调整支撑它的关键结果。",
+  carriers: (titles) => `承接的关键结果：${titles}`,
+  changeCarrier: "改为变更关键结果",
+  outrun: "建议复核的目标值",
+  outrunHint: "有日期的事件可以解释这次变动。",
+  propose: "提出新目标值",
   newTarget: (now, unit) => `新目标值（现为${now}${unit === "" ? "" : `，${unit}`}）`,
   newKeyResults: "新的关键结果，每行一条",
   sentenceExample: "直播带货场次达20场",
@@ -25,6 +35,7 @@ export const change: ChangeWords = {
   howToApprove: "请在变更记录表里填写批准人和生效日期。",
   carryOut: (count) => `执行${count}项变更`,
   log: "已变更",
+  segments: "分段计算",
 };
 
 export const departments: DepartmentWords = {

@@ -40,7 +40,7 @@ export function scoreBook(snapshot: Snapshot): Act {
  */
 export function scoreOwnTables(snapshot: Snapshot): Act {
   const okrs = score(snapshot, { addColumns: true });
-  const kpis = scoreKpis(snapshot);
+  const kpis = scoreKpis(snapshot, knownLibrary());
   const findings = [...okrs.report.findings, ...track(snapshot).findings, ...kpis.report.findings];
   return { edits: [...okrs.edits, ...kpis.edits], findings: distinct(findings) };
 }

@@ -2,6 +2,7 @@ import type { BookSpec, CellSpec } from "../../support/book";
 import { CHANGE_BOOKS } from "./change-books";
 import { COURSE_BOOKS } from "./course-books";
 import { OKR_BOOKS } from "./okr-books";
+import { OUTRUN_BOOKS } from "./outrun-books";
 
 /** Workbooks the pane is looked at with. */
 export const BOOKS: Readonly<Record<string, BookSpec>> = {
@@ -50,6 +51,7 @@ export const BOOKS: Readonly<Record<string, BookSpec>> = {
   ...OKR_BOOKS,
   ...COURSE_BOOKS,
   ...CHANGE_BOOKS,
+  ...OUTRUN_BOOKS,
   empty: { sheets: [{ name: "Sheet1", rows: [] }] },
 };
 

@@ -68,3 +68,15 @@ it("carries out what has been approved in the sheet", async () => {
   expect(view()?.keyResults.find(({ id }) => id === "KR-002")?.target).toBe(120);
   expect(view()?.log.filter(({ isDue }) => isDue)).toEqual([]);
 });
+
+it("proposes a new target for a KPI with the verdict as evidence, and says that it waits", async () => {
+  const { session, view } = await open("outrunEn");
+  session.changing.set({ subject: "kpi", kpi: "KPI-002", evidence: "An event explains it" });
+  session.changing.set({ target: "950", reason: "The account is gone", proposedBy: "Li Na" });
+  session.changing.preview("KPI-002", "", AS_OF);
+  const { pending } = session.state;
+  expect(pending?.outcome.report.findings.map(({ code }) => code)).toEqual(["change-kpi-waits"]);
+  await session.changing.write();
+  expect(view()?.log[0]).toMatchObject({ itemId: "KPI-002", state: "proposed", to: "950" });
+  expect(view()?.kpis.find(({ item }) => item === "KPI-002")?.kpi.target).toBe(1200);
+});
