@@ -25,9 +25,10 @@ import { isDay } from "../tables/layout";
 import type { FoundTable } from "../tables/found";
 import { readChanges, type ChangeRow } from "../tables/read-changes";
 import { readTarget } from "../tables/read-okrs";
-import { pointsOf, readHistory, untilDay } from "./book-history";
+import { readHistory, untilDay } from "./book-history";
 import { kpiNamed, type BookKpi } from "./book-kpis";
 import { carriersOf } from "./carriers";
+import { historiesFor } from "./find-history";
 import { kpiPoints } from "./kpi-points";
 import { layoutsOf } from "./own-tables";
 import type { BookSettings } from "./settings-table";
@@ -66,14 +67,14 @@ export function kpiResults(ground: ResultGround): (kpi: BookKpi) => KpiResult {
   const { snapshot, tables, settings, kpis, library = [] } = ground;
   const changes = kpiChangesIn(snapshot, tables, kpis);
   if (changes.size === 0) return (one) => byOneTarget(one);
-  const history = readHistory(snapshot, tables);
+  const histories = historiesFor(readHistory(snapshot, tables), kpis);
   const carriers = carriersOf(snapshot, tables, settings);
   return (one) => {
     const mine = changes.get(one.key);
     if (mine === undefined) return byOneTarget(one);
     const { kpi } = one.input;
     const { cycle } = carriers.of(kpi, settings.asOf);
-    const points = untilDay(pointsOf(history, kpi), settings.asOf);
+    const points = untilDay(histories.of(one)?.points ?? [], settings.asOf);
     const result = paid(one, targetSegments(mine, cycle), points, cycle, library);
     return settings.asOf < cycle.due ? { ...result, isSoFar: true } : result;
   };
