@@ -25,6 +25,8 @@ export interface BookSettings {
   readonly onTrack: number;
   readonly atRisk: number;
   readonly grace: number;
+  /** Days from one check-in to the next, 1 or more. */
+  readonly checkInEvery: number;
   readonly formulas: FormulaStyle;
   readonly highestKpi: number;
   readonly highestObjective: number;
@@ -48,6 +50,7 @@ export function bookSettings(snapshot: Snapshot, found: readonly FoundTable[]): 
     onTrack: number("onTrack"),
     atRisk: number("atRisk"),
     grace: number("grace"),
+    checkInEvery: Math.max(1, Math.round(number("checkInEvery"))),
     formulas: readWord("formulaStyle", cellText(cell("formulas"))) ?? SETTINGS.formulas.initial,
     highestKpi: number("highestKpi"),
     highestObjective: number("highestObjective"),

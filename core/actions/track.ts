@@ -10,6 +10,7 @@ import type { Severity } from "../model/words";
 import { readChanges, type ChangeRow } from "../tables/read-changes";
 import { readOkrs, type KeyResultRow } from "../tables/read-okrs";
 import type { TableLayout } from "../tables/layout";
+import { bookCheckIns, checkInView, saidOf, type BookCheckIns } from "./check-in-view";
 import { duplicateFindings } from "./duplicates";
 import { found, type Finding } from "./findings";
 import { krFinding } from "./kr-findings";
@@ -28,12 +29,17 @@ export function track(snapshot: Snapshot): TrackView {
   const tables = tablesOf(snapshot);
   const settings = bookSettings(snapshot, tables);
   const layouts = layoutsOf(snapshot, tables, "okrs");
+  const checkIns = bookCheckIns(snapshot, tables, settings);
+  const shown = {
+    ...settingsShown(settings),
+    checkIns: checkInView(snapshot, tables, checkIns),
+  };
   const [first] = layouts;
   if (first === undefined) {
     const names = snapshot.sheets.filter(({ visible }) => visible).map(({ name }) => name);
     const none = found("no-okrs", "info", { sheets: names });
     return {
-      ...settingsShown(settings),
+      ...shown,
       objectives: [],
       notDoing: [],
       findings: [...notRead(snapshot), none],
@@ -41,14 +47,14 @@ export function track(snapshot: Snapshot): TrackView {
   }
   const rules = statusSettings(settings);
   const changes = layoutsOf(snapshot, tables, "changes").flatMap(readChanges);
-  const each = layouts.map((layout) => trackedTable(layout, rules, changes));
+  const each = layouts.map((layout) => trackedTable(layout, { rules, checkIns }, changes));
   const all = each.flatMap(({ objectives }) => objectives);
   const whole = rollUp(
     all.map(({ tracked: { score } }) => (score === undefined ? {} : { score })),
     "exclude",
   );
   return {
-    ...settingsShown(settings),
+    ...shown,
     ...(whole.ok && { score: whole.value }),
     objectives: all.map((one) => one.tracked),
     notDoing: each.flatMap(({ notDoing }) => notDoing),
@@ -62,6 +68,11 @@ export function track(snapshot: Snapshot): TrackView {
   };
 }
 
+interface Context {
+  readonly rules: StatusSettings;
+  readonly checkIns: BookCheckIns;
+}
+
 const NONE: ReadonlyMap<string, OriginalScore> = new Map();
 
 interface TrackedTable {
@@ -73,14 +84,15 @@ interface TrackedTable {
 /** Ids are a table's own: the same id in two tables means two objectives. */
 function trackedTable(
   layout: TableLayout,
-  rules: StatusSettings,
+  context: Context,
   changes: readonly ChangeRow[],
 ): TrackedTable {
   const { objectives, keyResults } = readOkrs(layout);
-  const tracked = keyResults.map((row) => trackedKeyResult(row, layout, rules));
+  const tracked = keyResults.map((row) => trackedKeyResult(row, layout, context));
   const live = tracked.filter(({ keyResult }) => keyResult.state !== "not_doing");
   const byObjective = groupByObjective(live);
-  const originals = changes.length === 0 ? NONE : originalScores(keyResults, changes, rules);
+  const originals =
+    changes.length === 0 ? NONE : originalScores(keyResults, changes, context.rules);
   return {
     objectives: objectives.flatMap((objective) => {
       const own = byObjective.get(objective.id);
@@ -121,12 +133,14 @@ const settingsShown = ({
 function trackedKeyResult(
   row: KeyResultRow,
   layout: TableLayout,
-  settings: StatusSettings,
+  { rules, checkIns }: Context,
 ): TrackedKeyResult {
   const { keyResult } = row;
-  const { status = "no_data", problem, ...numbers } = answerFor(row, settings);
+  const { status = "no_data", problem, ...numbers } = answerFor(row, rules);
   const findings = problem === undefined ? [] : [krFinding(row, problem, layout)];
-  return { keyResult, spot: cellSpot(layout, row.row, "keyResult"), ...numbers, status, findings };
+  const said = saidOf(row, layout, numbers.progress, checkIns);
+  const spot = cellSpot(layout, row.row, "keyResult");
+  return { keyResult, spot, ...numbers, ...said, status, findings };
 }
 
 function groupByObjective(

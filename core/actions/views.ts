@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 import type { KpiCourse } from "../course/kpi-course";
+import type { CheckInSign, KeyResultOutlook } from "../course/signs";
 import type { Goal } from "../decompose/goal";
 import type { Day } from "../kernel/day";
 import type { KeyResult, Kpi, Objective } from "../model/nouns";
@@ -50,7 +51,20 @@ export interface TrackedKeyResult {
   readonly pace?: number;
   readonly expected?: number;
   readonly status: Status;
+  /** What its check-ins say beside the score, the most urgent first. */
+  readonly signs: readonly CheckInSign[];
+  /** Where it ends if it goes on as so far; absent with too few check-ins. */
+  readonly outlook?: KeyResultOutlook;
   readonly findings: readonly Finding[];
+}
+
+/** The rhythm of check-ins, and what waits in the check-in sheet. */
+export interface CheckInView {
+  /** Days from one to the next. */
+  readonly every: number;
+  readonly last?: Day;
+  /** `typed` rows that nobody has collected yet. */
+  readonly sheet?: { readonly spot: Spot; readonly typed: number };
 }
 
 export interface TrackedObjective {
@@ -72,6 +86,7 @@ export interface TrackView {
   readonly paces: { readonly onTrack: number; readonly atRisk: number };
   readonly score?: number;
   readonly objectives: readonly TrackedObjective[];
+  readonly checkIns: CheckInView;
   /** What was left out this cycle, by name. */
   readonly notDoing: readonly TrackedKeyResult[];
   readonly findings: readonly Finding[];

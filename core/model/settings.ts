@@ -34,6 +34,7 @@ export const SETTINGS = {
     name: "Keel_Grace",
     initial: 0.15,
   },
+  checkInEvery: { en: "Check-in every, days", zh: "进展更新间隔（天）", initial: 7 },
   formulas: { en: "Formulas", zh: "公式写法", initial: "native" },
   highestKpi: { en: "Highest KPI number", zh: "已用最大KPI编号", initial: 0 },
   highestObjective: { en: "Highest objective number", zh: "已用最大目标编号", initial: 0 },
