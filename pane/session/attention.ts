@@ -26,11 +26,17 @@ export const URGENT = [
 const isUrgent = (status: Status): status is (typeof URGENT)[number] =>
   URGENT.some((one) => one === status);
 
-/** Key results that want attention, the most urgent first; of equals the slowest. */
+/**
+ * Key results that want attention, the most urgent first; of equals the slowest. One that is on track
+ * while somebody is stuck, silent or in doubt comes last: its status stays what it is.
+ */
 export function attentionIn({ objectives }: TrackView): readonly TrackedKeyResult[] {
   return objectives
     .flatMap(({ keyResults }) => keyResults)
-    .filter(({ status, keyResult }) => isUrgent(status) && isLive(keyResult.state))
+    .filter(
+      ({ status, keyResult, signs }) =>
+        (isUrgent(status) || signs.length > 0) && isLive(keyResult.state),
+    )
     .sort((a, b) => rank(a) - rank(b) || (a.pace ?? 0) - (b.pace ?? 0));
 }
 
@@ -55,7 +61,10 @@ export function attentionReason(
   }
 }
 
-const rank = ({ status }: TrackedKeyResult): number => URGENT.findIndex((one) => one === status);
+function rank({ status }: TrackedKeyResult): number {
+  const at = URGENT.findIndex((one) => one === status);
+  return at < 0 ? URGENT.length : at;
+}
 
 const isLive = (state: TrackedKeyResult["keyResult"]["state"]): boolean =>
   state !== "replaced" && state !== "retired" && state !== "not_doing";

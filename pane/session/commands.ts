@@ -13,6 +13,9 @@ export const COMMANDS = [
   "decide",
   "split",
   "collect",
+  "checkIn",
+  "checkInSheet",
+  "collectCheckIns",
 ] as const;
 export type CommandId = (typeof COMMANDS)[number];
 
@@ -29,4 +32,7 @@ export const TAB_OF: Readonly<Record<CommandId, TabId>> = {
   decide: "review",
   split: "review",
   collect: "review",
+  checkIn: "track",
+  checkInSheet: "track",
+  collectCheckIns: "track",
 };

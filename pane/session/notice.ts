@@ -23,6 +23,8 @@ export type Notice =
       readonly command: CommandId;
       readonly undoing: boolean;
       readonly receipt: Receipt;
+      /** What a command without a preview has to tell. */
+      readonly findings?: readonly Finding[];
     }
   | {
       readonly code: "nothing-to-do";
@@ -59,7 +61,10 @@ export function noticeText(notice: Notice, language: Language): string {
   const words = paneWords(language);
   switch (notice.code) {
     case "receipt":
-      return receiptText(notice, words);
+      return [
+        receiptText(notice, words),
+        ...(notice.findings ?? []).map((finding) => sayFinding(finding, language)),
+      ].join(" ");
     case "nothing-to-do":
       return notice.findings.length === 0
         ? words.nothingToDo[notice.command]
@@ -115,6 +120,8 @@ function remainsText(remains: readonly Remainder[], words: PaneWords): string {
 /** Where the user should look, if the notice names a place. */
 export function placeIn(notice: Notice): Place | undefined {
   if (notice.code !== "receipt") return undefined;
+  const spot = notice.findings?.find((one) => one.spot !== undefined)?.spot;
+  if (spot !== undefined) return spot;
   const { receipt } = notice;
   if (receipt.outcome === "changed" || receipt.outcome === "refused") return receipt.place;
   return receipt.outcome === "partial" ? receipt.written[0] : undefined;

@@ -1,9 +1,11 @@
 import type { VNode } from "preact";
+import { useState } from "preact/hooks";
 import {
   amountText,
   figureText,
   isoOfDay,
   rowFiguresText,
+  saySign,
   targetText,
   wordOf,
   type TrackedKeyResult,
@@ -14,6 +16,7 @@ import { Light, STATUS_COLOUR } from "../parts/light";
 import { Meter } from "../parts/meter";
 import { PlaceLink } from "../parts/place";
 import { useShown } from "../parts/shown";
+import { CheckInForm } from "./check-in-form";
 
 /** Key results of an objective shown at first; good ones have five. */
 const SHOWN = 10;
@@ -69,9 +72,13 @@ export function ObjectiveCard({
   );
 }
 
+const ENDED: ReadonlySet<string> = new Set(["replaced", "retired", "not_doing"]);
+
 function KeyResultRow({ tracked }: { readonly tracked: TrackedKeyResult }): VNode {
   const { state, words } = usePane();
-  const { keyResult, status, progress, expected, pace, score, spot } = tracked;
+  const { keyResult, status, progress, expected, pace, score, spot, outlook, signs } = tracked;
+  const [isOpen, setOpen] = useState(false);
+  const isOver = ENDED.has(keyResult.state);
   // A milestone is due on its day; no pace leads there.
   const isStep = keyResult.kind === "milestone";
   const isBound = ["at_least", "at_most", "within"].includes(keyResult.kind);
@@ -133,6 +140,38 @@ function KeyResultRow({ tracked }: { readonly tracked: TrackedKeyResult }): VNod
         </div>
         <PlaceLink spot={spot}>{words.show}</PlaceLink>
       </div>
+      {(keyResult.confidence !== undefined || outlook !== undefined) && (
+        <div class="keel-numbers">
+          {keyResult.confidence !== undefined && (
+            <span>
+              {words.checkIns.confident} <b>{percent(keyResult.confidence)}</b>
+            </span>
+          )}
+          {outlook !== undefined && (
+            <span>
+              {words.checkIns.outlook} <b>{wordOf("outlook", outlook.outlook, state.language)}</b>
+            </span>
+          )}
+        </div>
+      )}
+      {signs.map((sign) => (
+        <p key={sign.sign} class="keel-quiet">
+          {saySign(sign, keyResult.unit, state.language)}
+        </p>
+      ))}
+      {isOpen && <CheckInForm keyResult={keyResult} onDone={() => setOpen(false)} />}
+      {!isOpen && !isOver && (
+        <div>
+          <button
+            type="button"
+            class="keel-link"
+            aria-label={`${words.checkIns.checkIn}: ${keyResult.title}`}
+            onClick={() => setOpen(true)}
+          >
+            {words.checkIns.checkIn}
+          </button>
+        </div>
+      )}
     </li>
   );
 }

@@ -3,6 +3,7 @@ import {
   figureText,
   isoOfDay,
   sayFinding,
+  saySign,
   wordOf,
   type Finding,
   type TrackedKeyResult,
@@ -18,6 +19,7 @@ import { PlaceLink } from "../parts/place";
 import { Preview } from "../parts/preview";
 import { useShown } from "../parts/shown";
 import { attentionIn, attentionReason, statusCounts } from "../session/attention";
+import { CheckInCard } from "./check-in-card";
 import { SelectionLine } from "./selection-card";
 import { TAB_OF } from "../session/commands";
 import { ObjectiveCard } from "./track-objective";
@@ -40,6 +42,7 @@ export function TrackTab(): VNode | null {
       <SelectionLine />
       <SummaryCard view={view} />
       <AttentionCard view={view} />
+      <CheckInCard view={view} />
       <Objectives view={view} />
       <ToolsCard />
     </>
@@ -149,11 +152,12 @@ function UrgentRows({ rows }: { readonly rows: readonly TrackedKeyResult[] }): V
 
 function UrgentRow({ tracked }: { readonly tracked: TrackedKeyResult }): VNode {
   const { state, words } = usePane();
-  const { keyResult, status, spot, findings } = tracked;
+  const { keyResult, status, spot, findings, signs } = tracked;
   const why = findings
     .filter(({ code }) => code !== "current-missing")
     .map((finding) => sayFinding(finding, state.language));
   const plain = attentionReason(status, state.book?.track, words);
+  const said = signs.map((sign) => saySign(sign, keyResult.unit, state.language));
   return (
     <li>
       <div class="keel-row">
@@ -161,6 +165,11 @@ function UrgentRow({ tracked }: { readonly tracked: TrackedKeyResult }): VNode {
         <Light colour={STATUS_COLOUR[status]}>{wordOf("status", status, state.language)}</Light>
       </div>
       <p class="keel-quiet">{why.length > 0 ? why.join(" ") : plain}</p>
+      {said.map((sign) => (
+        <p key={sign} class="keel-quiet">
+          {sign}
+        </p>
+      ))}
       <div class="keel-row">
         <span class="keel-quiet keel-grow">{keyResult.owner ?? ""}</span>
         <PlaceLink spot={spot} />

@@ -17,6 +17,9 @@ export const writing: WritingWords = {
     decide: "Undo the decisions",
     split: "Undo the sheets",
     collect: "Undo taking over",
+    checkIn: "Undo the check-in",
+    checkInSheet: "Undo the check-in sheet",
+    collectCheckIns: "Undo collecting",
   },
   done: {
     plan: "The OKRs are written.",
@@ -30,6 +33,9 @@ export const writing: WritingWords = {
     decide: "The decisions are recorded.",
     split: "The department sheets are ready.",
     collect: "The differences are taken over.",
+    checkIn: "The check-in is recorded.",
+    checkInSheet: "The check-in sheet is ready.",
+    collectCheckIns: "The check-ins are in the log.",
   },
   undone: {
     plan: "The plan is undone.",
@@ -43,6 +49,9 @@ export const writing: WritingWords = {
     decide: "The decisions are taken back.",
     split: "The department sheets are removed.",
     collect: "The cells are as before.",
+    checkIn: "The check-in is taken back.",
+    checkInSheet: "The check-in sheet is as before.",
+    collectCheckIns: "The check-ins stand in their sheet again.",
   },
   nothingToDo: {
     plan: "There is nothing to write: the drafts are empty.",
@@ -56,6 +65,9 @@ export const writing: WritingWords = {
     decide: "There is no new decision to record.",
     split: "There is no department to make a sheet for.",
     collect: "There is nothing to take over.",
+    checkIn: "There is no check-in to record.",
+    checkInSheet: "The check-in sheet is ready already.",
+    collectCheckIns: "Nothing new is typed on the check-in sheet.",
   },
   notDone: (list) => `This spreadsheet cannot do: ${list}. Everything else is written.`,
   changedBefore: (place, expected, found) =>

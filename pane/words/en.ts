@@ -1,5 +1,6 @@
 import type { PaneWords } from "./words";
 import { change, departments } from "./en-change";
+import { checkIns } from "./en-check-ins";
 import { writing } from "./en-writing";
 
 const many = (count: number, one: string, more: string): string =>
@@ -36,6 +37,9 @@ export const en: PaneWords = {
     decide: "Recording decisions",
     split: "Making the department sheets",
     collect: "Taking over",
+    checkIn: "Recording the check-in",
+    checkInSheet: "Preparing the check-in sheet",
+    collectCheckIns: "Collecting check-ins",
     undo: "Undoing",
     recalculate: "Recalculating",
   },
@@ -235,6 +239,7 @@ export const en: PaneWords = {
       "At least 6 past values are needed: in a row with one column a month, or in a table with KPI, date and actual.",
     evidence: "What it rests on",
   },
+  checkIns,
   change,
   departments,
   review: {

@@ -8,6 +8,7 @@ import type { FormulaStyle, FoundKind, RefusalReason } from "../../core";
 import type { CommandId } from "../session/commands";
 import type { TabId } from "../session/tabs";
 import type { ChangeWords, DepartmentWords } from "./change-words";
+import type { CheckInWords } from "./check-in-words";
 
 export interface PaneWords extends WritingWords {
   readonly app: string;
@@ -202,6 +203,7 @@ export interface PaneWords extends WritingWords {
     readonly noPictureHint: string;
     readonly evidence: string;
   };
+  readonly checkIns: CheckInWords;
   readonly change: ChangeWords;
   readonly departments: DepartmentWords;
   readonly review: {

@@ -14,6 +14,9 @@ export const writing: WritingWords = {
     decide: "撤销决定",
     split: "撤销部门表",
     collect: "撤销采用",
+    checkIn: "撤销进展更新",
+    checkInSheet: "撤销进展更新表",
+    collectCheckIns: "撤销收取",
   },
   done: {
     plan: "OKR已写入。",
@@ -27,6 +30,9 @@ export const writing: WritingWords = {
     decide: "决定已记录。",
     split: "部门表已生成。",
     collect: "差异已采用。",
+    checkIn: "进展已记录。",
+    checkInSheet: "进展更新表已备好。",
+    collectCheckIns: "进展已写入记录。",
   },
   undone: {
     plan: "拆解已撤销。",
@@ -40,6 +46,9 @@ export const writing: WritingWords = {
     decide: "决定已撤回。",
     split: "部门表已移除。",
     collect: "单元格已恢复原样。",
+    checkIn: "进展更新已撤回。",
+    checkInSheet: "进展更新表已恢复原样。",
+    collectCheckIns: "填写的内容已回到进展更新表。",
   },
   nothingToDo: {
     plan: "草稿是空的，没有要写入的内容。",
@@ -53,6 +62,9 @@ export const writing: WritingWords = {
     decide: "没有新的决定要记录。",
     split: "没有可生成表格的部门。",
     collect: "没有要采用的差异。",
+    checkIn: "没有要记录的进展。",
+    checkInSheet: "进展更新表已经备好。",
+    collectCheckIns: "进展更新表没有新填写的内容。",
   },
   notDone: (list) => `此表格做不到：${list}。其余都已写入。`,
   changedBefore: (place, expected, found) =>

@@ -1,4 +1,5 @@
 import type { PaneWords } from "./words";
+import { checkIns } from "./zh-check-ins";
 import { change, departments } from "./zh-change";
 import { writing } from "./zh-writing";
 
@@ -26,6 +27,9 @@ export const zh: PaneWords = {
     decide: "正在记录决定",
     split: "正在生成部门表",
     collect: "正在采用",
+    checkIn: "正在记录进展",
+    checkInSheet: "正在准备进展更新表",
+    collectCheckIns: "正在收取进展",
     undo: "正在撤销",
     recalculate: "正在重新计算",
   },
@@ -212,6 +216,7 @@ export const zh: PaneWords = {
     noPictureHint: "至少要有6个历史数值：一行里每月一列，或放在有KPI、日期、实际值三列的表里。",
     evidence: "依据",
   },
+  checkIns,
   change,
   departments,
   review: {

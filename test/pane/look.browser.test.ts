@@ -15,6 +15,7 @@ const VIEWS: readonly (readonly [name: string, book: string, press: readonly str
   ["drafts", "kpis", ["next"]],
   ["a preview", "kpis", ["next", "next"]],
   ["OKRs under way", "okrs", []],
+  ["check-ins of a Monday", "checkIns", ["tab:1"]],
   ["signals", "course", ["tab:2"]],
   ["nothing to change", "okrs", ["tab:3"]],
   ["changes", "change", ["tab:3"]],

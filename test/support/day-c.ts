@@ -77,3 +77,23 @@ export const DAY_C: BookSpec = {
   ],
   tables: [{ name: "KeelOKRs", sheet: "OKRs", area: "A1:O6" }],
 };
+
+/** Week 6: Ana spoke today, Bo two weeks ago, Cai is stuck, Dai last week, Ed never. */
+export const DAY_C_LOG: BookSpec = {
+  ...DAY_C,
+  sheets: [
+    ...DAY_C.sheets,
+    {
+      name: "Check-ins",
+      rows: [
+        ["Date", "Item ID", "Value", "Confidence", "Note", "Blocker", "By"],
+        [at("2026-10-26"), "KR-002", 39, 0.9, null, null, "Bo"],
+        [at("2026-11-02"), "KR-004", 0.25, 0.8, null, null, "Dai"],
+        [at("2026-11-02"), "KR-003", null, null, null, "legal has no time", "Cai"],
+        [at("2026-11-09"), "KR-001", 120, 0.7, null, null, "Ana"],
+      ],
+      formats: { "A2:A5": "yyyy-mm-dd" },
+    },
+  ],
+  tables: [...(DAY_C.tables ?? []), { name: "KeelCheckIns", sheet: "Check-ins", area: "A1:G5" }],
+};

@@ -1,29 +1,9 @@
 import { calendarText, nudgeText, saySign, track } from "../../../core";
 import type { BookSpec } from "../../support/book";
-import { DAY_C, WEEK_6 } from "../../support/day-c";
+import { DAY_C, DAY_C_LOG, WEEK_6 } from "../../support/day-c";
 import { day, openBook } from "../../support/open-book";
 
-/** Week 6: Ana spoke today, Bo two weeks ago, Cai is stuck, Dai last week, Ed never. */
-const LOG: BookSpec = {
-  ...DAY_C,
-  sheets: [
-    ...DAY_C.sheets,
-    {
-      name: "Check-ins",
-      rows: [
-        ["Date", "Item ID", "Value", "Confidence", "Note", "Blocker", "By"],
-        [day("2026-10-26"), "KR-002", 39, 0.9, null, null, "Bo"],
-        [day("2026-11-02"), "KR-004", 0.25, 0.8, null, null, "Dai"],
-        [day("2026-11-02"), "KR-003", null, null, null, "legal has no time", "Cai"],
-        [day("2026-11-09"), "KR-001", 120, 0.7, null, null, "Ana"],
-      ],
-      formats: { "A2:A5": "yyyy-mm-dd" },
-    },
-  ],
-  tables: [...(DAY_C.tables ?? []), { name: "KeelCheckIns", sheet: "Check-ins", area: "A1:G5" }],
-};
-
-const view = async (spec = LOG, today = WEEK_6) =>
+const view = async (spec = DAY_C_LOG, today = WEEK_6) =>
   track(await openBook(spec, "en", day(today)).snapshot());
 
 describe("the text for the team's chat", () => {
@@ -82,9 +62,9 @@ describe("the calendar file", () => {
   });
 
   it("begins with the next Monday, and is empty once the cycle is over", async () => {
-    const tuesday = calendarText(await view(LOG, "2026-11-10"), "en");
+    const tuesday = calendarText(await view(DAY_C_LOG, "2026-11-10"), "en");
     expect(tuesday).toContain("DTSTART;VALUE=DATE:20261116");
-    expect(calendarText(await view(LOG, "2027-01-04"), "en")).toBe("");
+    expect(calendarText(await view(DAY_C_LOG, "2027-01-04"), "en")).toBe("");
   });
 
   it("gives an event the same id each time, and another workbook another", async () => {
@@ -92,9 +72,9 @@ describe("the calendar file", () => {
     const first = ids(calendarText(await view(), "en"));
     expect(first).toHaveLength(4);
     expect(new Set(first).size).toBe(4);
-    expect(ids(calendarText(await view(LOG, "2026-10-20"), "zh"))).toEqual(first);
+    expect(ids(calendarText(await view(DAY_C_LOG, "2026-10-20"), "zh"))).toEqual(first);
     const other = JSON.parse(
-      JSON.stringify(LOG).replace(/Customers stay/g, "Clients stay"),
+      JSON.stringify(DAY_C_LOG).replace(/Customers stay/g, "Clients stay"),
     ) as BookSpec;
     expect(ids(calendarText(await view(other), "en"))).not.toEqual(first);
   });
@@ -102,7 +82,7 @@ describe("the calendar file", () => {
   it("escapes signs that mean something and folds at 75 octets without cutting a character", async () => {
     const title = `推荐计划；上线, 第一期\\二期; ${"客户推荐".repeat(20)}🚀`;
     const spec = JSON.parse(
-      JSON.stringify(LOG).replace("Referral programme", title.replace("\\", "\\\\")),
+      JSON.stringify(DAY_C_LOG).replace("Referral programme", title.replace("\\", "\\\\")),
     ) as BookSpec;
     const text = calendarText(await view(spec), "zh");
     for (const line of text.split("\r\n")) {

@@ -1,5 +1,6 @@
 import type { BookSpec, CellSpec } from "../../support/book";
 import { CHANGE_BOOKS } from "./change-books";
+import { CHECK_IN_BOOKS } from "./check-in-books";
 import { COURSE_BOOKS } from "./course-books";
 import { OKR_BOOKS } from "./okr-books";
 import { OUTRUN_BOOKS } from "./outrun-books";
@@ -49,6 +50,7 @@ export const BOOKS: Readonly<Record<string, BookSpec>> = {
     "奖金核算",
   ),
   ...OKR_BOOKS,
+  ...CHECK_IN_BOOKS,
   ...COURSE_BOOKS,
   ...CHANGE_BOOKS,
   ...OUTRUN_BOOKS,

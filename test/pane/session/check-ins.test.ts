@@ -1,0 +1,87 @@
+/** Check-ins from the pane: written at once, tried again when somebody was faster, taken back. */
+import type { Edits, HostPort } from "../../../core";
+import { noticeText } from "../../../pane/session/notice";
+import { Session } from "../../../pane/session/session";
+import { fakePaneHost, type FakePaneOptions } from "../../support/pane-host";
+import { BOOKS } from "../page/books";
+
+const BOOK = BOOKS.checkIns ?? { sheets: [] };
+const LOG = "Check-ins";
+
+async function opened(options: FakePaneOptions = {}) {
+  const fake = fakePaneHost(BOOK, options);
+  const session = new Session(fake.host);
+  await session.start();
+  return { ...fake, session };
+}
+
+const collect = (session: Session) =>
+  session.writing.perform("collectCheckIns", (now, { collectCheckIns }) => collectCheckIns(now));
+
+it("collects at once, says what it could not read, and takes it back", async () => {
+  const { session, read } = await opened();
+  expect(session.state.book?.track.checkIns.sheet?.typed).toBe(2);
+  expect(await collect(session)).toBe(true);
+  expect(session.state.pending).toBeUndefined();
+  expect([read(LOG, 5, 1), read(LOG, 5, 2), read("OKRs", 1, 8)]).toEqual(["KR-001", 140, 140]);
+  const { notice } = session.state;
+  const said = notice === undefined ? "" : noticeText(notice, "en");
+  expect(said).toContain('Monday!D4: "soon"');
+  expect(said).toContain("1 check-in recorded");
+  await session.writing.undo();
+  expect([read(LOG, 5, 1), read("OKRs", 1, 8), read("Monday", 1, 3)]).toEqual([null, 120, 140]);
+});
+
+it("reads the last row again and goes on when somebody else has appended meanwhile", async () => {
+  const plain = fakePaneHost(BOOK);
+  const { port } = plain.host;
+  let tries = 0;
+  const overtaken: Partial<HostPort> = {
+    apply: async (edits: Edits) => {
+      // What is kept for an undo is written apart.
+      if (!edits.some((edit) => edit.do === "appendRows")) return port.apply(edits);
+      tries++;
+      if (tries === 1) {
+        const table = (await port.survey()).tables.find(({ name }) => name === "KeelCheckIns");
+        const other = await port.apply([
+          {
+            do: "appendRows",
+            table: table?.id ?? "",
+            rows: [[{ value: 46335 }, { text: "KR-005" }, { value: 70 }]],
+            expect: { header: table?.columns ?? [], lastRow: 4 },
+          },
+        ]);
+        expect(other).toMatchObject({ outcome: "written" });
+      }
+      return port.apply(edits);
+    },
+  };
+  const session = new Session({ ...plain.host, port: { ...port, ...overtaken } });
+  await session.start();
+  expect(await collect(session)).toBe(true);
+  expect(tries).toBe(2);
+  const items = [5, 6, 7].map((row) => plain.read(LOG, row, 1));
+  expect(items).toEqual(["KR-005", "KR-001", null]);
+});
+
+it("gives up in words when a cell keeps changing", async () => {
+  const { host } = fakePaneHost(BOOK);
+  const place = {
+    sheet: "s",
+    sheetName: "Monday",
+    area: { row: 1, column: 3, rows: 1, columns: 1 },
+  };
+  let tries = 0;
+  const port = {
+    ...host.port,
+    apply: () => {
+      tries++;
+      return Promise.resolve({ outcome: "changed", place, expected: 140, found: 141 } as const);
+    },
+  };
+  const session = new Session({ ...host, port });
+  await session.start();
+  expect(await collect(session)).toBe(false);
+  expect(tries).toBe(3);
+  expect(session.state.notice).toMatchObject({ code: "receipt", receipt: { outcome: "changed" } });
+});
