@@ -4,6 +4,8 @@
  *
  * @packageDocumentation
  */
+import { cascade as cascadeWith } from "./actions/cascade";
+import type { CascadeRequest } from "./actions/cascade-request";
 import { collect as collectWith, takeOver as takeOverWith } from "./actions/collect";
 import type { CollectView } from "./actions/differences";
 import type { Outcome } from "./actions/outcome";
@@ -17,6 +19,7 @@ import {
   type SplitRequest,
   type SplitView,
 } from "./actions/split";
+import { cascadeWords } from "./i18n/cascade";
 import { decomposeSentences } from "./i18n/decompose";
 import { splitWords } from "./i18n/split";
 
@@ -44,6 +47,11 @@ import { agendaSheet } from "./actions/agenda-sheet";
 import type { Library } from "./decompose/library/family";
 import { agendaRows } from "./i18n/agenda";
 
+/** KPIs to teams: the rows and links that {@link cascadeView} shows. */
+export const cascade = (snapshot: Snapshot, request: CascadeRequest, library: Library): Outcome =>
+  cascadeWith(snapshot, request, library, cascadeWords);
+
+export { cascadeView } from "./actions/cascade-view";
 export { course } from "./actions/course";
 export { draftPlan } from "./actions/draft-plan";
 export { scan } from "./actions/scan";

@@ -99,6 +99,8 @@ export { score } from "./actions/score";
 export { setFormulas } from "./actions/set-formulas";
 export { setUp } from "./actions/set-up";
 export { checkBook, type CheckedCell, type CheckView } from "./actions/check-book";
+export * from "./actions/cascade-request";
+export { shareRuleText } from "./i18n/cascade";
 export { CHECKS } from "./alignment/check-okrs";
 export { sayCheck } from "./i18n/check-sentences";
 export { sayAlignment, sayChecked } from "./i18n/alignment";

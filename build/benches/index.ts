@@ -1,3 +1,4 @@
+import { cascadeBenches } from "./cascade";
 import { functionBenches } from "./functions";
 import type { Bench } from "./measure";
 import { openFileBenches } from "./open-file";
@@ -6,6 +7,7 @@ import { seriesBenches } from "./series";
 
 /** Every bench, in the order they are run. */
 export const BENCHES: readonly Bench[] = [
+  ...cascadeBenches,
   ...functionBenches,
   ...scoreActionBenches,
   ...openFileBenches,

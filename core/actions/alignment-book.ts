@@ -19,7 +19,7 @@ import type { FoundTable } from "../tables/found";
 import { kpisOf, type BookKpi } from "./book-kpis";
 import { isEnded } from "./okr-readings";
 import type { Spot } from "./outcome";
-import { keelTable, ownTable, tablesOf } from "./own-tables";
+import { keelTable, layoutsOf, tablesOf } from "./own-tables";
 import type { Snapshot } from "./snapshot";
 import { cellSpot } from "./spots";
 
@@ -51,18 +51,22 @@ export function alignmentBook(
 ): AlignmentBook {
   const kpis = kpisOf(snapshot, tables);
   const okrs = okrsIn(snapshot, tables);
-  const teams = ownTable(snapshot, tables, "teams");
-  const links = ownTable(snapshot, tables, "links");
-  const teamRows = teams === undefined ? [] : readTeams(teams);
-  const linkRows = links === undefined ? [] : readLinks(links);
-  const at = (layout: TableLayout | undefined, rows: readonly { readonly row: number }[]) =>
-    layout === undefined ? [] : rows.map(({ row }): PlacedRow => ({ layout, row }));
+  const teams = layoutsOf(snapshot, tables, "teams").flatMap((layout) =>
+    readTeams(layout).map((read) => ({ layout, read })),
+  );
+  // Links that people keep in a table of their own count beside those that Keel has written.
+  const links = layoutsOf(snapshot, tables, "links").flatMap((layout) =>
+    readLinks(layout).map((read) => ({ layout, read })),
+  );
+  const at = (
+    found: readonly { readonly layout: TableLayout; readonly read: { readonly row: number } }[],
+  ) => found.map(({ layout, read: { row } }): PlacedRow => ({ layout, row }));
   const rows = {
     kpis: kpis.map(({ layout, row }): PlacedRow => ({ layout, row })),
     objectives: okrs.objectives.map(({ place }) => place),
     keyResults: okrs.keyResults.map(({ place }) => place),
-    teams: at(teams, teamRows),
-    links: at(links, linkRows),
+    teams: at(teams),
+    links: at(links),
   };
   return {
     kpis,
@@ -72,10 +76,10 @@ export function alignmentBook(
       kpis: kpis.map(kpiToAlign),
       objectives: okrs.objectives.map(({ id, title }) => ({ id, title })),
       keyResults: okrs.keyResults.map(({ toAlign }) => toAlign),
-      teams: teamRows.map(({ team, ...rest }) => ({ name: team, ...rest })),
-      links: linkRows,
+      teams: teams.map(({ read: { team, ...rest } }) => ({ name: team, ...rest })),
+      links: links.map(({ read }) => read),
       notDoing: okrs.notDoing,
-      canLink: okrs.canLink || linkRows.length > 0,
+      canLink: okrs.canLink || links.length > 0,
     },
     spotOf: ({ list, at: place, field }) => {
       const one = rows[list][place];

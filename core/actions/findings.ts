@@ -8,6 +8,7 @@ import type { FamilyLack } from "../decompose/own-families";
 import type { Day } from "../kernel/day";
 import type { TableKind } from "../model/table";
 import type { KrKind, Severity } from "../model/words";
+import type { CascadeFacts } from "./cascade-facts";
 import type { CheckInFacts } from "./check-in-facts";
 import type { ImportFacts } from "./import-facts";
 import type { TableReason } from "../tables/found";
@@ -203,6 +204,7 @@ export type OwnFacts = ScanFacts &
   ChangeFacts &
   ReviewFacts &
   CheckInFacts &
+  CascadeFacts &
   SetUpFacts &
   SplitFacts &
   ImportFacts;

@@ -12,6 +12,7 @@ import type { FoundTable } from "../tables/found";
 import type { TableLayout } from "../tables/layout";
 import { readOkrs } from "../tables/read-okrs";
 import { tableLanguage } from "../tables/table-language";
+import { blockedTables } from "./blocked-tables";
 import { kpiByKey, kpisOf, type BookKpi } from "./book-kpis";
 import { found, type Finding } from "./findings";
 import { Ids } from "./ids";
@@ -27,7 +28,7 @@ import { settingSteps } from "./setting-steps";
 import { bookSettings } from "./settings-table";
 import type { Snapshot } from "./snapshot";
 import { outcomeOf, refused } from "./step";
-import { keelTableInfo, notWritable, unreadKeelTables } from "./writable";
+import { unreadKeelTables } from "./writable";
 import { isEnded, statusSettings } from "./okr-readings";
 import { wantedFigures } from "../decompose/wanted-figures";
 
@@ -40,7 +41,8 @@ export function plan(snapshot: Snapshot, request: PlanRequest, words: PlanWords)
   const tables = tablesOf(snapshot);
   const own = keelTable(snapshot, tables, "okrs");
   const unread = unreadKeelTables(snapshot);
-  const blocked = unread.length > 0 ? unread : blockedTables(snapshot, tables);
+  const blocked =
+    unread.length > 0 ? unread : blockedTables(snapshot, tables, ["okrs", "kpis", "settings"]);
   if (blocked.length > 0) return refused(blocked);
   const book = kpisOf(snapshot, tables);
   const parts = partsOf(request, book);
@@ -89,18 +91,6 @@ export function plan(snapshot: Snapshot, request: PlanRequest, words: PlanWords)
       ...wanted(request),
     ],
   );
-}
-
-/** Keel's tables that cannot be appended to. */
-function blockedTables(snapshot: Snapshot, tables: readonly FoundTable[]): readonly Finding[] {
-  return (["okrs", "kpis", "settings"] as const).flatMap((kind): readonly Finding[] => {
-    const info = keelTableInfo(snapshot, kind);
-    if (info === undefined) return [];
-    const layout = keelTable(snapshot, tables, kind);
-    if (layout !== undefined) return notWritable(snapshot, layout);
-    const sheet = snapshot.sheets.find(({ id }) => id === info.sheet)?.name ?? info.sheet;
-    return [found("headers-lost", "error", { sheet })];
-  });
 }
 
 function planningOf(

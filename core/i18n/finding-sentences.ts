@@ -1,3 +1,4 @@
+import type { CascadeFacts } from "../actions/cascade-facts";
 import type { CheckInFacts } from "../actions/check-in-facts";
 import type { ChangeFacts, FindingFacts, OwnFacts, ReviewFacts } from "../actions/findings";
 import type { ImportFacts } from "../actions/import-facts";
@@ -18,4 +19,9 @@ export type ImportSentences = {
 /** What each language must be able to say about check-ins. */
 export type CheckInSentences = {
   readonly [Code in keyof CheckInFacts]: (facts: CheckInFacts[Code]) => string;
+};
+
+/** What each language must be able to say about cascading and about proposals. */
+export type CascadeFindingSentences = {
+  readonly [Code in keyof CascadeFacts]: (facts: CascadeFacts[Code]) => string;
 };

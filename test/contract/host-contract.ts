@@ -2,6 +2,7 @@ import type { Edit, Edits } from "../../core/actions/edits";
 import type { HostPort, Receipt } from "../../core/actions/port";
 import { bindIds } from "../../core/actions/outcome";
 import type { BookSpec, CellSpec, SeenCell } from "../support/book";
+import { cascadeLaws } from "./cascade-laws";
 import { checkInLaws } from "./check-in-laws";
 import { departmentLaws } from "./department-laws";
 import { pageLaws } from "./page-laws";
@@ -230,6 +231,7 @@ export function hostContract(name: string, make: MakeHost): void {
     tripLaws(name, make);
     undoLaws(make);
     departmentLaws(make);
+    cascadeLaws(make);
     checkInLaws(make);
     pageLaws(make);
   });

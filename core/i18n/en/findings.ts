@@ -6,6 +6,7 @@ import { SHEET_NAMES } from "../../model/table-names";
 import { wordOf } from "../../model/vocabulary";
 import type { FindingSentences } from "../finding-sentences";
 import { sayTableReasons } from "../table-reasons";
+import { cascadeFindings } from "./cascade";
 import { changeFindings } from "./change-findings";
 import { checkIns } from "./check-ins";
 import { imports } from "./import";
@@ -23,6 +24,7 @@ const LACKS: Readonly<Record<FamilyLack, string>> = {
 
 export const findings: FindingSentences = {
   ...imports,
+  ...cascadeFindings,
   "no-departments": ({ sheets }) =>
     `No departments are named in what was read (${list(sheets)}). Add a column Team to the KPI table, or mark ▲ (leads) and △ (supports) under columns named after departments.`,
   "department-unknown": ({ department }) =>

@@ -6,6 +6,7 @@ import { SHEET_NAMES } from "../../model/table-names";
 import { wordOf } from "../../model/vocabulary";
 import type { FindingSentences } from "../finding-sentences";
 import { sayTableReasons } from "../table-reasons";
+import { cascadeFindings } from "./cascade";
 import { changeFindings } from "./change-findings";
 import { checkIns } from "./check-ins";
 import { imports } from "./import";
@@ -23,6 +24,7 @@ const LACKS: Readonly<Record<FamilyLack, string>> = {
 
 export const findings: FindingSentences = {
   ...imports,
+  ...cascadeFindings,
   "no-departments": ({ sheets }) =>
     `已读取的工作表（${list(sheets)}）里看不出部门。请在KPI指标表里加“部门”一列，或在各部门列下标▲主责、△协办。`,
   "department-unknown": ({ department }) => `没有叫“${department}”的部门，请按表里的名称填写。`,
