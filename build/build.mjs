@@ -1,6 +1,6 @@
 /**
- * `npm run build`: every bundle, then what is derived from the core's declarations (Excel's
- * functions.json and manifests, the Sheets stubs, the function reference).
+ * `npm run build`: what is derived from the core's declarations (Excel's functions.json and manifests,
+ * the Sheets stubs, the function reference, the pane's help), then every bundle.
  *
  * Leaves dist/packages.json behind: which npm packages each bundle holds, for size and licences.
  */
@@ -17,15 +17,26 @@ const configure = require("../webpack.config.js");
 const root = join(import.meta.dirname, "..");
 const mode = process.argv.includes("--development") ? "development" : "production";
 
-const stats = await new Promise((resolve, reject) => {
-  webpack(configure({}, { mode })).run((error, result) =>
-    error === null && result !== undefined ? resolve(result) : reject(error),
-  );
-});
-if (stats.hasErrors()) {
+/** Bundles these parts; ends the build where one has an error. */
+async function bundle(only) {
+  const stats = await new Promise((resolve, reject) => {
+    webpack(configure({ only }, { mode })).run((error, result) =>
+      error === null && result !== undefined ? resolve(result) : reject(error),
+    );
+  });
+  if (!stats.hasErrors()) return stats;
   process.stderr.write(`${stats.toString({ all: false, errors: true })}\n`);
   process.exit(1);
 }
+
+await bundle("tools");
+const derived = spawnSync(process.execPath, [join(root, "dist/tools/derive.js"), "--into", root], {
+  stdio: "inherit",
+  cwd: root,
+});
+if (derived.status !== 0) process.exit(derived.status ?? 1);
+// The pane holds what was derived.
+const stats = await bundle("cli,workbench,excel,sheets");
 
 const PACKAGE = /node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)[\\/](?!.*node_modules[\\/])/;
 
@@ -42,9 +53,3 @@ const packages = Object.fromEntries(
 );
 writeFileSync(join(root, "dist/packages.json"), `${JSON.stringify(packages, null, 2)}\n`);
 writeFileSync(join(root, "NOTICE"), noticeText());
-
-const derived = spawnSync(process.execPath, [join(root, "dist/tools/derive.js"), "--into", root], {
-  stdio: "inherit",
-  cwd: root,
-});
-process.exit(derived.status ?? 1);

@@ -8,11 +8,12 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { DerivedFile } from "./derived";
 import { derived as functionReference } from "./function-reference";
+import { derived as pane } from "../pane/help/derive";
 import { derived as excel } from "../excel-addin/derive";
 import { derived as sheets } from "../sheets-addon/derive";
 
 /** What each room derives. */
-const ROOMS: readonly (() => readonly DerivedFile[])[] = [functionReference, excel, sheets];
+const ROOMS: readonly (() => readonly DerivedFile[])[] = [functionReference, pane, excel, sheets];
 
 function folderIn(args: readonly string[]): string {
   const flag = args.indexOf("--into");

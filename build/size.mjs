@@ -11,11 +11,11 @@ const LIMITS = [
   {
     what: "Excel pane, while a workbook is read",
     files: ["dist/excel/actions.js"],
-    kilobytes: 150,
+    kilobytes: 190,
     gzip: true,
   },
   { what: "Excel functions", files: ["dist/excel/functions.js"], kilobytes: 130, gzip: true },
-  { what: "Sheets sidebar", files: ["dist/sheets/sidebar.html"], kilobytes: 260, gzip: true },
+  { what: "Sheets sidebar", files: ["dist/sheets/sidebar.html"], kilobytes: 320, gzip: true },
   { what: "Sheets server", files: ["dist/sheets/server.js"], kilobytes: 200, gzip: false },
   { what: "Sheets, on first use", files: ["dist/sheets/later.js"], kilobytes: 300, gzip: false },
   {

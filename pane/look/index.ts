@@ -1,5 +1,6 @@
 import { fields } from "./fields";
 import { frame } from "./frame";
+import { help } from "./help";
 import { parts } from "./parts";
 import { tabs } from "./tabs";
 
@@ -13,7 +14,7 @@ export { followTheme } from "./theme";
  */
 export function wear(): () => void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(frame + parts + fields + tabs);
+  sheet.replaceSync(frame + parts + fields + tabs + help);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   return () => {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);

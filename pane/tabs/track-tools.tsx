@@ -3,6 +3,7 @@ import { FORMULA_STYLES } from "../../core";
 import { usePane } from "../context";
 import { Button } from "../parts/button";
 import { ChoiceField } from "../parts/field";
+import { FunctionList } from "../help/function-list";
 import { Fold } from "../parts/fold";
 
 /** How formulas are written, whether the functions work, and what to do before sending the file. */
@@ -36,6 +37,9 @@ export function ToolsCard(): VNode {
             )
           }
         />
+        <Fold title={<span class="keel-label">{words.track.functionList}</span>}>
+          <FunctionList />
+        </Fold>
       </Fold>
     </section>
   );

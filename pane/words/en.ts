@@ -203,6 +203,10 @@ export const en: PaneWords = {
     findings: "In the tables",
     writeScores: "Write scores",
     renumber: "Renumber",
+    functionList: "All functions",
+    functionListHint: "They work in any cell, with your own ranges.",
+    functionResult: "Result",
+    copyFormula: "Copy formula",
     toolsTitle: "Formulas and functions",
     formulas: "Formulas",
     formulaStyles: {

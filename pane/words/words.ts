@@ -177,6 +177,10 @@ export interface PaneWords extends WritingWords {
     readonly findings: string;
     readonly writeScores: string;
     readonly renumber: string;
+    readonly functionList: string;
+    readonly functionListHint: string;
+    readonly functionResult: string;
+    readonly copyFormula: string;
     readonly toolsTitle: string;
     readonly formulas: string;
     readonly formulaStyles: Readonly<Record<FormulaStyle, string>>;

@@ -1,5 +1,6 @@
 /** The pane as people use it: keyboard only, in both languages, live, and with what goes wrong. */
 import type { Page } from "playwright-core";
+import { FUNCTION_IDS } from "../../core/functions/registry";
 import { hasBrowser, PanePages } from "../support/pane-page";
 import type { FakePaneHost } from "../support/pane-host";
 
@@ -60,6 +61,19 @@ run("the pane in use", () => {
     await page.keyboard.press("Enter");
     await status(page).getByText("The plan is undone.").waitFor();
     expect(await sheets(page)).not.toContain("OKRs");
+    await page.context().close();
+  }, 30_000);
+
+  it("tells what every function does when the list is opened, in the language shown", async () => {
+    const page = await pages.open({ book: "okrsEn" });
+    await page.getByRole("tab", { name: /^Track/ }).click();
+    await page.locator("summary", { hasText: "Formulas and functions" }).click();
+    await page.locator("summary", { hasText: "All functions" }).click();
+    await page.locator("summary", { hasText: "OKR_PROGRESS" }).click();
+    await page.getByText("=OKR_PROGRESS(2500, 3000, 2700)").waitFor();
+    expect(await page.locator("summary .keel-code").allTextContents()).toEqual(FUNCTION_IDS);
+    await page.getByRole("button", { name: "中文" }).click();
+    await page.getByText("周期开始时的数值。").waitFor();
     await page.context().close();
   }, 30_000);
 
