@@ -6,7 +6,8 @@
 import { cuesOf, isChange, isUpper, type Cues } from "./cues-en";
 import type { ClauseReading, Source } from "./grammar";
 import type { Bound } from "./measure";
-import { nameOf, thingsAfter, type Things } from "./name-en";
+import { nameOf } from "./name-en";
+import { thingsAfter, type Things } from "./things-en";
 import { lookBack, startPlace, targetsOf, trailingStart } from "./targets-en";
 import { ratio } from "./unit-after";
 import type { Segment } from "./segment";
@@ -80,7 +81,7 @@ function statementOf(
   const ends = since !== undefined && cues.verb === undefined && isUpper(cues.bound);
   const stated = ends ? quantity.bound : (cues.bound ?? quantity.bound);
   const bound = before.some((token) => cueOf(token) === "none") ? opposite(stated) : stated;
-  const verb = isRaised(cues, before, counted, from)
+  const verb = isRaised(cues, before, counted, from, source)
     ? "reach"
     : isReached(cues, before, counted, from, source)
       ? "make"
@@ -183,8 +184,15 @@ const isRaised = (
   before: readonly Token[],
   { kind }: Quantity,
   from: Quantity | undefined,
+  { folded }: Source,
 ): boolean =>
-  verb === "up" && kind === "money" && !to && !by && !from && verbAt === before.length - 1;
+  verb === "up" &&
+  folded.startsWith("rais", before[verbAt]?.start) &&
+  kind === "money" &&
+  !to &&
+  !by &&
+  !from &&
+  verbAt === before.length - 1;
 
 /** "No ticket older than 7 days": at most 7 days. */
 function opposite(bound: Bound | undefined): Bound | undefined {

@@ -5,7 +5,7 @@
  */
 import type { Source } from "./grammar";
 import type { Bound } from "./measure";
-import { endsPhrase } from "./name-en";
+import { endsPhrase } from "./things-en";
 import type { Verb } from "./statement";
 import { isLoose, isSmall } from "./targets-en";
 import { cueOf, type Cue, type Quantity, type Token } from "./token";
@@ -72,9 +72,15 @@ export function cuesOf(
     verb = leading;
     verbAt = lead;
   }
+  if (verb === undefined && isRise(before, source)) {
+    verb = "up";
+    verbAt = before.length - 1;
+    to = true;
+    bound = undefined;
+  }
   if (isCapped(before[verbAt], source, to)) bound ??= "<=";
   if (by && verb === "make" && isClosed(before[verbAt], source)) verb = "down";
-  const moved = movedTo(before[verbAt] ?? before[lead], bound, source);
+  const moved = movedTo(before[verbAt] ?? before[lead], { bound, to }, source);
   if (moved !== undefined && verbAt < before.length - 2) {
     verb = moved;
     to = true;
@@ -99,6 +105,13 @@ const leadAt = (before: readonly Token[]): number =>
     (token) => token.kind !== "time" && !["filler", "object", "move"].includes(cueOf(token) ?? ""),
   );
 
+/** "Ridership up to 2 million": behind a name it rises to that. */
+const isRise = (before: readonly Token[], { folded }: Source): boolean => {
+  const last = before[before.length - 1];
+  const name = before[before.length - 2];
+  return name?.kind === "text" && folded.slice(last?.start, last?.end) === "up to";
+};
+
 /** "Limit it to 30 minutes", "capped at 24 students": no more than that. */
 const isCapped = (verb: Token | undefined, { folded }: Source, to: boolean): boolean => {
   const word = folded.slice(verb?.start, verb?.end);
@@ -112,14 +125,14 @@ const isClosed = (verb: Token | undefined, { folded }: Source): boolean =>
 
 const MOVES = /^(?:bring|brings|get|gets|push|take|takes|move|moves|drive|drives)$/;
 
-/** "Bring handle time below 6 minutes": the bound says which way it goes. */
+/** "Bring handle time below 6 minutes": the bound says which way it goes; "get NPS to 50" ends there. */
 function movedTo(
   verb: Token | undefined,
-  bound: Bound | undefined,
+  { bound, to }: { readonly bound: Bound | undefined; readonly to: boolean },
   { folded }: Source,
-): "up" | "down" | undefined {
-  if (verb === undefined || bound === undefined || bound === "~") return undefined;
-  if (!MOVES.test(folded.slice(verb.start, verb.end))) return undefined;
+): "up" | "down" | "reach" | undefined {
+  if (verb === undefined || !MOVES.test(folded.slice(verb.start, verb.end))) return undefined;
+  if (bound === undefined || bound === "~") return to ? "reach" : undefined;
   return isUpper(bound) ? "down" : "up";
 }
 

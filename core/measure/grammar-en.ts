@@ -16,6 +16,7 @@ export const EN: Grammar = {
   tokens: tokensEn,
   prepare: (tokens, source) => settleTimes(prepareEn(tokens, source)),
   cuts: beginsNew,
+  explains: (segment, { folded }) => WHY.test(folded.slice(segment[0]?.start, segment[1]?.end)),
   clause: readClauseEn,
   wordless: readWordlessEn,
   standsAlone: () => false,
@@ -52,3 +53,7 @@ function beginsNew(left: Segment, rest: Rest): boolean {
     verb && (cue === "make" || cue === "up" || cue === "down" || cue === "keep" || cue === "reach")
   );
 }
+
+/** How a clause opens that says why or with what. */
+const WHY =
+  /^(?:to (?!\d)[a-z]|in order|so as|as part|with |given |using |despite |in support|thanks to|because)/;

@@ -26,6 +26,8 @@ export interface Grammar {
   readonly prepare: (tokens: readonly Token[], source: Source) => Token[];
   /** A soft break after `left` begins a new statement. */
   readonly cuts: (left: Segment, rest: Rest) => boolean;
+  /** A clause that only says why or with what: 为支撑营收目标, "to support growth", "with a team of 5". */
+  readonly explains: (segment: Segment, source: Source) => boolean;
   /** Statements of a clause that holds numbers. */
   readonly clause: (segment: Segment, source: Source) => ClauseReading;
   /** What a clause without a number says. */

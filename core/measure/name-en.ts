@@ -6,6 +6,7 @@
 import type { Source } from "./grammar";
 import { clipped, headed } from "./headed-en";
 import { participleOf } from "./participle-en";
+import { ENDS, endsPhrase, wordOf } from "./things-en";
 import { wordsOf } from "./segment";
 import type { Verb } from "./statement";
 import { EN_ACTIONS } from "./words/en-verbs";
@@ -21,12 +22,6 @@ interface NameWindow {
   readonly startAt: number;
 }
 
-/** Where a noun phrase ends. */
-const ENDS: ReadonlySet<string> = new Set(
-  "in of off onto out without toward towards until than from for to by with per and or at on across among through via using that who which within into about against between after before during over under as than so while if are is were will be have has had can so that when where live".split(
-    " ",
-  ),
-);
 /** Where what belongs to a metric ends. */
 const NAME_ENDS: ReadonlySet<string> = new Set(
   "by via through using that which who so because thanks as measured according based when where if after before while due leading resulting per".split(
@@ -41,57 +36,6 @@ const LEADING: ReadonlySet<string> = new Set(
 const TRAILING: ReadonlySet<string> = new Set(
   "the a an of in on for at to by with and or is are be will from - : as".split(" "),
 );
-
-export const endsPhrase = (token: Token, source: Source): boolean =>
-  ENDS.has(wordOf(token, source));
-
-export interface Things {
-  readonly unit: string;
-}
-
-/** "8 new accounts in Pune": accounts. */
-export function thingsAfter(
-  quantity: Quantity,
-  after: readonly Token[],
-  source: Source,
-): Things | undefined {
-  if (quantity.kind !== "plain") return undefined;
-  const words = phrase(after, source);
-  while (words.length > 1 && isMade(wordOf(words[words.length - 1], source))) words.pop();
-  const head = words[words.length - 1];
-  if (
-    head === undefined ||
-    /^(?:mark|level|threshold|barrier|rating|score|rate|ratio|index|average|nps|csat)$/.test(
-      wordOf(head, source),
-    )
-  )
-    return undefined;
-  const next = after[after.indexOf(head) + 1];
-  const end =
-    next?.kind === "time" && source.folded.charAt(next.start) === "/" ? next.end : head.end;
-  return { unit: source.original.slice(head.start, end).replace(/\s*\/\s*/g, "/") };
-}
-
-/** What is said of things behind them: 20 teams trained. Ratings and meetings are things. */
-const isMade = (word: string): boolean => /(?:ed|ing)$/.test(word) && !THINGS_ING.test(word);
-const THINGS_ING =
-  /^(?:meet|train|brief|build|list|hear|post|book|rat|fil|record|offer|land|hold|sav|earn|sett|paint|draw)ing$/;
-
-/** Words of the noun phrase that follows a number. */
-function phrase(after: readonly Token[], source: Source): Token[] {
-  const words: Token[] = [];
-  for (const token of after) {
-    const word = wordOf(token, source);
-    if (token.kind === "time" && token.inName) continue;
-    const falls = words.length === 0 && cueOf(token) === "down" && word.endsWith("s");
-    if ((token.kind !== "text" && !falls) || ENDS.has(word) || word === "/") break;
-    words.push(token);
-  }
-  return words;
-}
-
-const wordOf = (token: Token | undefined, { folded }: Source): string =>
-  token === undefined ? "" : folded.slice(token.start, token.end);
 
 /** The object of the verb, else its subject, else what follows the number. */
 export function nameOf(window: NameWindow, source: Source): string | undefined {
@@ -108,8 +52,10 @@ export function nameOf(window: NameWindow, source: Source): string | undefined {
   const between = window.startAt < 0 ? [] : names(before.slice(window.startAt + 1), source);
   const follows = verbAt < 0 && /^(?:in|of)$/.test(wordOf(behind[0], source));
   const own = object.length > 0 ? object : follows ? [] : subject;
+  const used = verbAt < 0 && own.length === 1 && behind[0]?.kind === "text" && !follows;
+  const verbal = used && !ENDS.has(wordOf(behind[0], source));
   const plain = own.length === 1 && STATISTICS.test(wordOf(own[0], source)) && behind.length > 0;
-  const left = plain ? [] : own.length > 0 || behind.length > 0 ? own : between;
+  const left = plain || verbal ? [] : own.length > 0 || behind.length > 0 ? own : between;
   const things = quantity.kind === "things" && verb !== "up" && verb !== "down";
   if (
     things &&

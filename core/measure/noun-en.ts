@@ -44,7 +44,7 @@ export function isCounted(tokens: readonly Token[], place: number): boolean {
   return tokens[at]?.kind === "quantity";
 }
 
-/** "The fall benchmark", "a benchmark from 46 %", "keep falls below 3". */
+/** "The fall benchmark", "a benchmark from 46 %", "keep falls below 3", "lost keys". */
 export const isNoun = (
   token: Token & { kind: "cue" },
   before: Token | undefined,
@@ -55,6 +55,7 @@ export const isNoun = (
   (token.cue === "down" &&
     word(token) === "fall" &&
     /^(?:the|this|each|last|in)$/.test(word(before))) ||
+  (word(token) === "lost" && before?.kind !== "text" && next?.kind === "text") ||
   (word(token) === "falls" && (acted || !(before?.kind === "text" && next?.kind === "cue"))) ||
   (token.cue === "to" && word(token).length > 2 && cueOf(next) === "from");
 
@@ -73,6 +74,20 @@ export const isNounLike = (
 ): boolean =>
   ["make", "add", "reach"].includes(token.cue) ||
   /(?:growth|rise|ment|tion|decline|drop)$/.test(word(token));
+
+/** "Improvement ideas", "one improvement idea": what they are about. */
+export function isCompound(
+  tokens: readonly Token[],
+  place: number,
+  word: (token: Token | undefined) => string,
+): boolean {
+  const next = word(tokens[place + 1]);
+  if (!/^(?:improvement|growth)$/.test(word(tokens[place])) || LOOSE.test(next)) return false;
+  const before = tokens[place - 1];
+  const counted = before?.kind === "quantity" && before.quantity.kind === "plain";
+  return counted || /^[a-z]+s$/.test(next);
+}
+const LOOSE = /^(?:in|of|on|for|to|from|over|vs|across|versus|against|sales)$/;
 
 /** Nouns that a verb completes: time to merge, cost to serve. */
 export const TAKES_VERB =

@@ -6,6 +6,7 @@
 import type { Source } from "./grammar";
 import {
   isCompared,
+  isCompound,
   isCounted,
   isNoun,
   isNounLike,
@@ -50,12 +51,14 @@ export function prepareEn(all: readonly Token[], { folded }: Source): Token[] {
     if (token.kind !== "cue") return token;
     const next = tokens[place + 1];
     if (isNoun(token, tokens[place - 1], next, word, acted && !opens)) return asText(token);
+    if (opens && !near[place] && /^(?:pass|cross|break|top) the$/.test(word(token)))
+      return { kind: "cue", cue: "make", start: token.start, end: token.end };
     if (isToVerb(token, tokens[place - 1], next, word)) return asText(token);
     const noun =
       isNounLike(token, word) &&
       next?.kind === "text" &&
-      NOUN_AFTER.has(word(next)) &&
-      near[place] !== true;
+      near[place] !== true &&
+      (NOUN_AFTER.has(word(next)) || isCompound(tokens, place, word));
     if (opens) acted = false;
     if (made && word(token) === "from" && next?.kind === "quantity" && !ends(tokens, place + 2))
       return asText(token);
@@ -166,7 +169,7 @@ const isVerbForm = (
   word: (token: Token | undefined) => string,
 ): boolean => {
   if (before?.kind === "cue") return false;
-  if (before?.kind !== "text") return true;
+  if (before?.kind !== "text" || / at$/.test(word(token))) return true;
   return /(?:s|ed|ing)(?: at)?$/.test(word(token)) || /[^s]s$/.test(word(before));
 };
 

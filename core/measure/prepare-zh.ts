@@ -104,7 +104,11 @@ function isCue(
     case "move":
       return near || opens;
     case "filler":
-      return near || opens || (!single && tokens[place + 1]?.kind === "cue");
+      return (
+        near ||
+        opens ||
+        (tokens[place + 1]?.kind === "cue" && (!single || tokens[place - 1]?.kind === "cue"))
+      );
     case "add":
       return near || (!single && !(opens && isGauged(tokens, place, folded)));
     case "up":

@@ -49,7 +49,8 @@ export function quantityAtZh(
   scanner: QuantityScanner,
 ): Token | undefined {
   const unit = text.charAt(place);
-  const round = roundAt(text, place, last) ?? (unit === "前" ? rankAt(text, place) : undefined);
+  if (unit === "前") return rankAt(text, place);
+  const round = ROUND_BEGINS.has(unit) ? roundAt(text, place, last) : undefined;
   if (round !== undefined) return round;
   if (unit === "零" || (unit === "0" && isHan(text.charAt(place + 1)))) {
     const zero = zeroAt(text, place);
@@ -87,6 +88,7 @@ export function quantityAtZh(
 const STAGED = /^(?:工程|项目|建设|上线|开发|投产|验收|改造|扩建|交付|主体|厂房|系统|平台|功能)/;
 
 const ROUND: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万: 1e4, 亿: 1e8 };
+const ROUND_BEGINS: ReadonlySet<string> = new Set("过破逾超十百千万亿");
 const ROUND_NUMBER = /^(?:[十百千][万亿]|[万亿百千])/;
 
 /** 过万, 破亿, and 千万 after 突破: a round number without a digit. */

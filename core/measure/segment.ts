@@ -98,8 +98,14 @@ export function wordsOf(tokens: readonly Token[], original: string): string {
     text += joint + piece;
     last = token;
   }
-  return text.replace(/\s+/g, " ").trim();
+  const whole = text.replace(/\s+/g, " ").trim();
+  // A quotation that opens before the first word and closes within.
+  const open = original.charAt((tokens[0]?.start ?? 0) - 1);
+  const close = CLOSING[open];
+  return close !== undefined && whole.includes(close) ? open + whole : whole;
 }
+
+const CLOSING: Readonly<Record<string, string>> = { "“": "”", "「": "」", "『": "』" };
 
 const needsSpace = (left: string, right: string): boolean =>
   /[a-z0-9%)'"]$/i.test(left) && /^[a-z0-9('"]/i.test(right);

@@ -4,14 +4,16 @@
  * @packageDocumentation
  */
 import type { Source } from "./grammar";
-import type { Segment } from "./segment";
+import { wordsOf, type Segment } from "./segment";
+import { isPraise } from "./wordless";
 import { cueOf, lastPlace, quantityOf, type Cue, type Token } from "./token";
 
 /** Places of the numbers that are targets; the rest belong to names, times and starts. */
 export function targetsOf(segment: Segment, source: Source): number[] {
   const all = segment.flatMap((token, place) => (token.kind === "quantity" ? [place] : []));
   const strong = all.filter((place) => quantityOf(segment[place])?.weak !== true);
-  const kept = strong.length > 0 ? strong : all.filter((place) => isCounted(segment, place));
+  const kept =
+    strong.length > 0 ? strong : all.filter((place) => isCounted(segment, place, source));
   return kept.filter((place, index) => {
     const next = kept[index + 1];
     if (isWindowOfRate(segment, place, source) || isHowFast(segment, place)) return false;
@@ -41,8 +43,9 @@ function isHowFast(segment: Segment, place: number): boolean {
 }
 
 /** 一次 counts beside a cue or at the end; 五年规划 names a plan. */
-function isCounted(segment: Segment, place: number): boolean {
+function isCounted(segment: Segment, place: number, { original }: Source): boolean {
   const next = segment[place + 1];
+  if (isPraise(wordsOf(segment.slice(place + 1), original))) return false;
   const often = segment.some((token) => token.kind === "time" && token.role === "cadence");
   if (often && quantityOf(segment[place])?.unit === "次") return true;
   return lookBack(segment, place).some((cue) => cue !== "filler") || next?.kind !== "text";

@@ -40,7 +40,7 @@ const YEAR = "(?:(?:fy|cy)? ?(?:19|20)\\d\\d|fy ?'?\\d\\d|'\\d\\d)(?![\\d%,.]\\d
 const QUARTER =
   "(?:q[1-4]|h[12]|(?:first|second|third|fourth|last|1st|2nd|3rd|4th) (?:quarter|half|month|week))";
 const DATE =
-  `(?:${MONTH} ${DAY}(?:,? ${YEAR})?|${DAY} (?:of )?${MONTH}(?:,? ${YEAR})?|${MONTH},?(?: ${YEAR})?` +
+  `(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?![a-z])|${MONTH} ${DAY}(?:,? ${YEAR})?|${DAY} (?:of )?${MONTH}(?:,? ${YEAR})?|${MONTH},?(?: ${YEAR})?` +
   `|${QUARTER}(?![a-z0-9])(?: ?(?:-|/|of)? ?(?:the year|the|fiscal year|fiscal|${YEAR}))?(?: (?:fiscal )?${YEAR})?|fy ?'?\\d{2,4}(?:[- ]?(?:q|h)[1-4])?|fiscal (?:year )?\\d{4}|financial year \\d{4}` +
   `|(?:19|20)\\d\\d[-/]\\d\\d(?!\\d)(?![-/])|[12]\\d{3}-[01]?\\d(?:-[0-3]?\\d)?|[01]?\\d/[0-3]?\\d/(?:20)?\\d\\d|${YEAR}(?:[-/]\\d{2,4})?(?: ?(?:q|h)[1-4])?)(?: (?:school|academic|fiscal|financial|budget) year)?`;
 const UNIT =
@@ -57,6 +57,7 @@ const LAUNCH =
 
 const DEADLINE = new RegExp(
   [
+    `(?:by|in|at|before|after|on) (?:the end of )?(?:month|week|day|year) (?:\\d{1,3}(?!\\d)|(?:one|two|three|four|five)(?![a-z-]))`,
     `${PREP} (?:the )?${EDGE}?(?:the )?(?:mid-|early |late |mid )?${DATE}(?:[- ]?(?:end|close))?`,
     `${EDGE}(?:the )?${DATE}`,
     `${QUARTER}(?![a-z0-9])(?: ?(?:of )?${YEAR})?|fy ?'?\\d{2,4}(?:[- ]?(?:q|h)[1-4])?|20\\d\\d-[01]\\d-[0-3]\\d|${MONTH} 20\\d\\d|20[23]\\d(?= |$|,)`,
@@ -66,16 +67,13 @@ const DEADLINE = new RegExp(
     `(?:${PREP} )?(?:the )?(?:year[- ]?end|month[- ]?end|quarter[- ]?end|eoy|eoq|eom|end of year|end of quarter|end of month)(?: ${YEAR})?`,
     `(?:${PREP} )?(?:(?:the|their|its|our|your) )?(?:first|last|next|past|previous|coming|following|rolling|trailing|initial)(?: ${COUNT})? ${UNIT}${LAUNCH}`,
     `(?:over|during|for|through|rolling|after|at) (?:a |the |any |each |every |a period of )?(?:rolling )?(?:${COUNT}[- ])${UNIT}(?: period| window)?`,
-    `(?:by|in|at|before|after|on) (?:month|week|day|year) \\d{1,3}(?!\\d)`,
     `(?:in|during|over|throughout|for|within) (?:the|a|an|one|this) (?:whole |entire |full )?${UNIT}`,
     `by (?:the )?age(?: of)? \\d{1,2}`,
-    `${PREP} (?:the |this |next )?(?:holiday|peak|busy|summer|winter|spring|fall|growing|flu|tax|hiring) season`,
-    `(?:by |before |until |in |during |for |over |this |next )(?:the )?(?:summer|spring|autumn|winter|christmas|easter|thanksgiving|black friday)`,
+    `${PREP} (?:the |this |next )?(?:(?:holiday|peak|busy|summer|winter|spring|fall|growing|flu|tax|hiring) season|(?:launch|go-live|kick-?off)(?= *(?:$|[,.;)])))`,
+    `(?:by |before |until |in |during |for |over |this |next )(?:the )?(?:summer|spring|autumn|winter|christmas|easter|thanksgiving|black friday)(?: (?:of )?${YEAR})?`,
     `(?:today|tonight|tomorrow)`,
     `(?:${COUNT} ${UNIT} )?ahead of schedule`,
     `(?:in|over|during) (?:a|any|each|every) (?:given )?${UNIT}`,
-    `(?:by|before|on|until|next|this) (?:next |this )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?(?![a-z])`,
-    `(?:by|before|prior to|at|ahead of) (?:the )?(?:launch|go-live|kick-?off|release day)(?![a-z-])`,
     `on (?:weekdays|weekends|school days|working days)`,
   ].join("|"),
   "y",
@@ -94,7 +92,7 @@ const BEGINNINGS: ReadonlySet<string> = new Set(
   (
     "by bef unt til thr in dur for as sin sta no on at ove wit pri the end beg clo mid las fir sec thi fou jan feb mar apr " +
     "may jun jul aug sep oct nov dec fis fin cy nex cur com upc yea mon qua eoy eoq eom rol tra pas pre fol ini aft tod " +
-    "ahe ton tom per eac eve a an fro vs vs. ver aga rel tha ver 1st 2nd 3rd ann wee dai hou biw bi- for sem y/y y-o yoy qoq q/q mom wow"
+    "ton tom per eac eve a an fro vs vs. ver aga rel tha ver 1st 2nd 3rd ann wee dai hou biw bi- for sem y/y y-o yoy qoq q/q mom wow"
   ).split(" "),
 );
 

@@ -46,6 +46,9 @@ function tokenAt(
   const mark = markAt(text, place, unit);
   if (mark !== undefined) return mark;
   const last = lastOf(before);
+  const purpose = unit === "s" ? PURPOSE.exec(text.slice(place, place + 10)) : null;
+  if (purpose !== null && !isGlued(text, place))
+    return { kind: "break", soft: false, start: place, end: place + purpose[0].length };
   if (!isGlued(text, place)) {
     const part = text.startsWith("by ", place - 3) ? scanEnglishRatio(text, place) : undefined;
     const time = part !== undefined || isUnderCount(last) ? undefined : scanTimeEn(text, place);
@@ -89,6 +92,9 @@ function markAt(text: string, place: number, unit: string): Token | undefined {
     return { kind: "break", soft: false, ...one };
   return undefined;
 }
+
+/** What follows is a statement of its own. */
+const PURPOSE = /^(?:so|such) that(?![a-z])/;
 
 const isDash = (text: string, place: number): boolean =>
   text.charAt(place - 1) === " " && /^ [\d$€£¥<>≥≤]/.test(text.slice(place + 1, place + 3));

@@ -75,9 +75,11 @@ function tokenAt(
     unit === "+" ||
     (unit === "=" && last?.kind === "quantity") ||
     unit === "且" ||
-    (unit === "并" && !text.startsWith("并发", place))
+    (unit === "并" && !CONCURRENT.test(text.slice(place, place + 3)))
   ) {
-    return { kind: "break", soft: false, ...one };
+    // 制定并发布: two verbs of one object.
+    const verbs = unit === "并" && last?.kind === "cue" && last.end === place;
+    return verbs ? { kind: "cue", cue: "filler", ...one } : { kind: "break", soft: false, ...one };
   }
   const cue = CUES.at(text, place);
   if (cue === undefined) return doneAt(text, place) ?? { kind: "text", ...one };
@@ -87,6 +89,9 @@ function tokenAt(
   }
   return { kind: "cue", start: place, end, ...cue.value };
 }
+
+/** 并发数 is a gauge, 并发布 goes on. */
+const CONCURRENT = /^并发(?![布放起展现送出])/;
 
 /** 满意度 - 90%, 满意度——90% */
 const isDash = (text: string, place: number): boolean =>

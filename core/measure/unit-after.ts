@@ -141,6 +141,7 @@ function perAfter(folded: string, place: number, isBound: (at: number) => boolea
         : isLatinLetter(folded.charAt(end));
     while (end - at < LONGEST_PER && goesOn()) end += 1;
     if (end === at + 1) break;
+    if (folded.charAt(end - 1) === "m" && "23²³".includes(folded.charAt(end) || " ")) end += 1;
     at = end;
   }
   return at;

@@ -8,16 +8,16 @@ import { headed } from "./headed-en";
 import { wordsOf, type Segment } from "./segment";
 import type { Reading } from "./statement";
 import { cueOf, lastOf, type Token } from "./token";
-import { wordless } from "./wordless";
+import { isPraise, wordless } from "./wordless";
 
 const SKIP = new Set<string>(["filler", "object", "move"]);
 
 export function readWordlessEn(segment: Segment, source: Source): Reading | undefined {
   const body = segment.filter((token) => token.kind !== "time" && token.kind !== "note");
+  if (isState(body, source) && !isPositive(body, source)) return stateOf(segment, body, source);
   const verbAt = body.findIndex((token) => token.kind === "cue" && !SKIP.has(token.cue));
   const verb = cueOf(body[verbAt]);
   if (verb === undefined && !isPositive(body, source)) {
-    if (isState(body, source)) return stateOf(body.slice(1), source);
     return finished(body, source) ?? due(segment, body, source);
   }
   const after = named(body.slice(verbAt + 1), source);
@@ -68,12 +68,15 @@ function due(segment: Segment, body: readonly Token[], source: Source): Reading 
 
 const GAUGES = /^(?:the )?(?:number|percent|percentage|average|total|rate|share|count|#|%|of)\b/;
 
-function stateOf(body: readonly Token[], source: Source): Reading {
-  const metric = named(body, source);
+/** "Be profitable by Q4" can be checked then, "be the employer of choice" never. */
+function stateOf(segment: Segment, body: readonly Token[], source: Source): Reading {
+  const metric = named(body.slice(1), source);
+  const dated = lastOf(segment)?.kind === "time";
+  const checked = dated && metric !== undefined && !isPraise(metric);
   return {
     ...(metric !== undefined && { metric }),
     direction: "achieve",
-    targetKind: "none",
+    targetKind: checked ? "milestone" : "none",
     ambiguities: [],
   };
 }

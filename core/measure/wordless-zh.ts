@@ -37,7 +37,8 @@ export function readWordlessZh(
   // 确保服务稳定 keeps a state, it finishes nothing.
   const assured = start > 0 && body.slice(0, start).some((token) => cueOf(token) === "object");
   if (!(first === "act" && assured)) {
-    const reading = wordless(first, named(tokens.slice(1)));
+    const verbs = first === "make" ? tokens.findIndex((token) => token.kind !== "cue") : 1;
+    const reading = wordless(first, named(tokens.slice(Math.max(1, verbs))));
     if (reading !== undefined) return reading;
   }
   const ending = cueOf(lastOf(tokens));

@@ -23,11 +23,13 @@ const SAID: Readonly<Partial<Record<Cue, Said>>> = {
 const PRAISE =
   /world-class|best-in-class|first-class|industry-leading|high-performing|\b(?:most|trusted|preferred|of choice|best|great|excellent|outstanding|exceptional|thriving|amazing|leading|strong|stronger|better|leader|leaders|delightful|seamless|effortless|frictionless|easy|simple|fun|culture|mindset|atmosphere|spirit|excellence|trust)\b|一流|卓越|领先|領先|世界级|知名|优秀的|强大的|良好的|高素质|专业化|有战斗力|高效的|氛围|文化$|凝聚力|积极向上|[\u4e00-\u9fff]型(?:机关|团队|组织|企业|班组|政府|城市|学校|医院|社会)|有温度/i;
 
+export const isPraise = (name: string): boolean => PRAISE.test(name);
+
 /** The reading of a verb and its object; a thing to make that is only praised cannot be checked. */
 export function wordless(cue: Cue | undefined, metric: string | undefined): Reading | undefined {
   const said = cue === undefined ? undefined : SAID[cue];
   if (said === undefined) return undefined;
-  const praised = said.targetKind === "milestone" && metric !== undefined && PRAISE.test(metric);
+  const praised = said.targetKind === "milestone" && metric !== undefined && isPraise(metric);
   return {
     ...(metric !== undefined && { metric }),
     ...said,

@@ -12,7 +12,7 @@ const bound = (sign: Bound): CueWord => ({ cue: "bound", bound: sign });
 export const EN_CUES: readonly (readonly [string, CueWord])[] = [
   [
     forms(
-      "increase|raise|scale|improve|boost|lift|expand|enhance|accelerate|strengthen|elevate|climb|maximise|maximize|uplift|upgrade|deepen|extend|broaden|widen",
+      "increase|raise|scale|improve|boost|lift|expand|enhance|accelerate|strengthen|elevate|climb|maximise|maximize|uplift|upgrade|deepen|extend|broaden|widen|simplify|streamline|optimise|optimize|refine",
     ) +
       "|grow|grows|grew|grown|growing|growth|rise|rises|rose|risen|rising|improvement|improvements|ramp up|scale up|get better at|become better at|gains of|gain of|gains in|gain in|up|speed up|go up|goes up|↑|⬆|▲|drive up|driving up|push up",
     { cue: "up" },
@@ -35,14 +35,14 @@ export const EN_CUES: readonly (readonly [string, CueWord])[] = [
   ],
   [
     forms("maintain|stay|sustain|preserve|limit|cap|contain|restrict") +
-      "|remain|remains|remained|keep|keeps|kept|keeping|capped at|hold at|hold steady at|limit to|keep at",
+      "|remain|remains|remained|keep|keeps|kept|keeping|capped at|hold at|hold steady at|flat at|steady at|constant at|limit to|keep at",
     { cue: "keep" },
   ],
   [
     "to|→|->|=>|reaching|into|goal|goal of|goal is|target|target of|target is|benchmark|benchmark of|objective",
     { cue: "to" },
   ],
-  ["from|up from|down from|starting from|starting at", { cue: "from" }],
+  ["from|up from|down from|starting from|starting at|instead of|rather than", { cue: "from" }],
   ["by|of about", { cue: "by" }],
   [
     "current|currently at|currently|current is|current value|current level|current:|now at|was at|were at|today at|today|now|was|were|is at|baseline of|baseline|vs|versus|compared to|compared with|previously|starting point|previous",

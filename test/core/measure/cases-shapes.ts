@@ -6,6 +6,8 @@
  */
 export const SHAPES_EN = `
 # relative
+Serve 25% more guests than last year | guests | increase | 25% |  |  | than last year
+Use 25% less linen per stay | linen | decrease | 25%
 Cut laundry energy 30% below 2010 levels | laundry energy | decrease | 30% |  |  | 2010 levels
 Grow room bookings 12% to $4M | room bookings | increase | 12% |  |  |  | 2
 Parcel losses 20% lower than last year | Parcel losses | decrease | 20% | | | than last year
@@ -17,6 +19,7 @@ At least two thirds of clinics accept walk-ins | clinics accept walk-ins | reach
 Cash flow positive by Q3 | Cash flow positive | reach | 0 | | | by Q3
 Boarding process efficiency ≥ 91% | Boarding process efficiency | reach | 91%
 # absolute_delta
+Average tip up $3 | Average tip | increase | 3 |  | $
 Guest score up 6 points from 70 | Guest score | increase | 6 | from 70 | points
 Staff confidence gains of 8 points | Staff confidence | increase | 8 |  | points
 A 15-point lift in guest ratings | guest ratings | increase | 15 | | points
@@ -25,6 +28,10 @@ A 2-day reduction in permit time | permit time | decrease | 2 | | days
 Gross weight up 3 pts to 42% | Gross weight | increase | 3% |  | pp |  | 2
 Lift seat occupancy by 6 percentage points to 81% | seat occupancy | increase | 6% | | pp | | 2
 # level
+Ferry ridership up to 2 million trips | Ferry ridership | increase | 2000000 |  | trips
+Hold room rates flat at 120 | room rates | maintain | 120
+Get guest score to 50 (currently 38) | guest score | reach | 50 | from 38
+Improve check-in so that 90% of guests wait under 5 minutes | guests wait | reach | 90%
 Keep kiosk uptime at four nines | kiosk uptime | maintain | 99.99%
 Average 12 hours of coaching per porter | coaching | reach | 12 |  | hours
 Stretch for 15 minutes every morning | Stretch | reach | 15 |  | minutes | every morning
@@ -43,6 +50,8 @@ Achieve 70% to 80% of bookings by phone | bookings | reach | 70%..80%
 Grow tour bookings by 5% to 10% | tour bookings | increase | 5%..10%
 Route deviation within +/- 3% | Route deviation | maintain | -3%..3%
 # upper_bound
+Lost keys: no more than one in twenty stays | Lost keys stays | maintain | 5%
+In order to hold 95% of bookings, cut reply time to under 1 hour | reply time | decrease | 1 |  | hour
 Keep guest falls below 4 | guest falls | maintain | 4
 Group size capped at 15 guests | Group size | maintain | 15 |  | guests
 Desk usage: ≤ 85% | Desk usage | maintain | 85%
@@ -54,6 +63,9 @@ Improve gate opening time to under 5 seconds | gate opening time | decrease | 5 
 Mean time to refund < 3 days | Mean time to refund | maintain | 3 | | days
 Opex growth not to exceed 3% | Opex growth | maintain | 3%
 # count
+At least one improvement idea per porter | improvement idea | achieve | 1 |  | idea
+With a crew of 5, paint 12 cabins | cabins | achieve | 12 |  | cabins
+To support a $6M sales plan, hire 4 guides | guides | achieve | 4 |  | guides
 Get 300 sign-ups before launch | sign-ups | achieve | 300 |  | sign-ups | before launch
 Rank in the top 5 for ten travel terms | travel terms | achieve | 10 |  | terms
 Attract 12 500 visitors | visitors | achieve | 12500 | | visitors
@@ -63,12 +75,15 @@ Stretch 4 days a week | Stretch | achieve | 4 | | days | a week
 Each guide completes 20 hours of first-aid training | first-aid training | achieve | 20 | | hours
 Fix the top 5 leaks | leaks | achieve | 5 | | leaks
 # milestone
+Pass the fire inspection with no findings | fire inspection with no findings | achieve
+Be profitable by Q4 | profitable | achieve |  |  |  | by Q4
 Clear the lost-property shelf by Friday | lost-property shelf | achieve |  |  |  | by Friday
 All kiosks on the new menu by Q3 | All kiosks on the new menu | achieve |  |  |  | by Q3
 Tailor reports for our top 10 tenants | reports for our top 10 tenants | achieve
 All porters finish the lifting course | All porters finish the lifting course | achieve
 Porters inducted before opening day | Porters | achieve
 # none
+Simplify the checkout process | checkout process | increase |  |  |  |  | 0
 Be the kindest hotel in town | kindest hotel in town | achieve | | | | | 0
 Make check-in delightful | check-in delightful | achieve | | | | | 0
 `;
@@ -81,6 +96,7 @@ export const SHAPES_ZH = `
 苗木损耗按4%递减 | 苗木损耗按递减 | decrease | 4%
 实现民宿收入18%的增长 | 民宿收入的增长 | increase | 18%
 # count
+为支撑6亿元销售目标，新建2条灌装线 | 灌装线 | achieve | 2 |  | 条
 8个单品进入热销榜前十 | 单品进入热销榜 | achieve | 8 |  | 个
 新改建厂房8座 | 厂房 | achieve | 8 |  | 座
 每周练琴4天 | 练琴 | achieve | 4 | | 天 | 每周
@@ -103,6 +119,7 @@ export const SHAPES_ZH = `
 13个月续租率不低于80% | 13个月续租率 | reach | 80%
 游客NPS60分以上 | 游客NPS | reach | 60 | | 分
 # upper_bound
+锅炉烟尘浓度≤20mg/m³ | 锅炉烟尘浓度 | maintain | 20 |  | mg/m³
 客房加湿能耗不超过总能耗的6% | 客房加湿能耗总能耗 | maintain | 6%
 快递柜维护成本控制在80元/台以内 | 快递柜维护成本 | maintain | 80 | | 元/台
 把排队时长压到9分钟以下 | 排队时长 | decrease | 9 | | 分钟
@@ -110,6 +127,8 @@ export const SHAPES_ZH = `
 双11当天出餐超时率≤2% | 出餐超时率 | maintain | 2% | | | 双11当天
 山路跑进40分钟 | 山路 | maintain | 40 | | 分钟
 # level
+每百名住客拥有充电桩4台 | 充电桩 | reach | 4 |  | 台
+以提升住客体验为目标，将退房时间由15分钟缩短至5分钟 | 退房时间 | decrease | 5 | from 15 | 分钟
 后厨岗位招聘到岗率92% | 后厨岗位招聘到岗率 | reach | 92%
 月底排名前三 | 排名 | reach | 3 |  |  | 月底
 服务评分进入全市前5 | 服务评分进入全市 | reach | 5
@@ -126,12 +145,15 @@ export const SHAPES_ZH = `
 # range
 鱼塘溶氧偏差+/-2% | 鱼塘溶氧偏差 | maintain | -2%..2%
 # milestone
+拟定并发布采购办法 | 采购办法 | achieve
+围绕三年倍增目标，完成仓网改造 | 仓网改造 | achieve
 每月8日前报送库存表 | 报送库存表 | achieve |  |  |  | 每月8日前
 完成冷库二期工程 | 冷库二期工程 | achieve
 票务系统迁移至新机房 | 票务系统 | achieve
 发布2.0版菜单 | 2.0版菜单 | achieve
 早上8点前开门 | 开门 | achieve | | | | 早上8点前
 # none
+打造一支高素质讲解队伍 | 一支高素质讲解队伍 | achieve |  |  |  |  | 0
 打造学习型班组 | 学习型班组 | achieve |  |  |  |  | 0
 夯实导游基本功 | 导游基本功 | increase | | | | | 0
 # absolute_delta
