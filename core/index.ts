@@ -55,6 +55,14 @@ export { agenda, type Agenda, type AgendaEntry } from "./actions/agenda";
 export { recordDecisions } from "./actions/agenda-sheet";
 export { agendaRows, agendaText } from "./i18n/agenda";
 export { applyChanges, change } from "./actions/change";
+export {
+  outsideEdits,
+  outsideFindings,
+  recordEdits,
+  remembering,
+  type EditReason,
+  type OutsideEdit,
+} from "./actions/outside-edits";
 export { checkIn, collectCheckIns, type CheckInRequest } from "./actions/check-in";
 export { checkInSheet } from "./actions/check-in-sheet";
 export {

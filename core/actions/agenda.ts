@@ -11,6 +11,7 @@ import { readCheckIns, readDecisions, type CheckIn, type Decision } from "../tab
 import { changeView, type LoggedChange } from "./change-view";
 import { course } from "./course";
 import type { Finding } from "./findings";
+import { outsideEdits, outsideFindings } from "./outside-edits";
 import { layoutsOf, tablesOf } from "./own-tables";
 import type { Snapshot } from "./snapshot";
 import { track } from "./track";
@@ -68,7 +69,7 @@ export function agenda(snapshot: Snapshot, library: Library): Agenda {
     asOf: courses.asOf,
     ...(tracked.score !== undefined && { score: tracked.score }),
     entries,
-    findings: courses.findings,
+    findings: [...courses.findings, ...outsideFindings(outsideEdits(snapshot, tables))],
   };
 }
 

@@ -12,14 +12,21 @@ import { looksLikeId } from "../tables/cell-words";
 import type { FoundTable } from "../tables/found";
 import { dayOf, layoutOf, numberOf, textOf, type TableLayout } from "../tables/layout";
 import { readWide } from "../tables/read-wide";
+import type { Spot } from "./outcome";
 import type { Snapshot } from "./snapshot";
+import { cellSpot } from "./spots";
+
+/** A point and the cell of its value. */
+export interface KeptPoint extends SeriesPoint {
+  readonly spot: Spot;
+}
 
 /** One series of the workbook, oldest point first. */
 export interface KeptSeries {
   readonly name: string;
   /** Its cell with the sheet's name, as people read it; the sheet alone for a history table. */
   readonly place: string;
-  readonly points: readonly SeriesPoint[];
+  readonly points: readonly KeptPoint[];
   /** The wide table it stands in. */
   readonly table?: FoundTable;
 }
@@ -49,7 +56,16 @@ export function readHistory(
     if (region === undefined || table.reads !== "kpis") continue;
     for (const { name, at, row, points } of readWide(table, region)) {
       const place = `${table.sheetName}!${cellName(at)}`;
-      const series = { name, place, points, table };
+      const { sheet, sheetName } = table;
+      const series = {
+        name,
+        place,
+        points: points.map(({ at: cell, ...point }): KeptPoint => {
+          const area = { ...cell, rows: 1, columns: 1 };
+          return { ...point, spot: { sheet, sheetName, area } };
+        }),
+        table,
+      };
       wide.push(series);
       if (row !== undefined) byRow.set(rowKey(table.sheet, row), series);
     }
@@ -84,7 +100,7 @@ function keptIn(
   regions: Snapshot["regions"],
   tables: readonly FoundTable[],
 ): ReadonlyMap<string, KeptSeries> {
-  const kept = new Map<string, KeptSeries & { readonly points: SeriesPoint[] }>();
+  const kept = new Map<string, KeptSeries & { readonly points: KeptPoint[] }>();
   for (const table of tables) {
     const layout = table.reads === "history" ? layoutOf(table, regions) : undefined;
     if (layout === undefined) continue;
@@ -101,12 +117,13 @@ function keptIn(
   return kept;
 }
 
-function pointIn(layout: TableLayout, row: number): SeriesPoint | undefined {
+function pointIn(layout: TableLayout, row: number): KeptPoint | undefined {
   const day = dayOf(layout, row, "date");
   if (day === undefined) return undefined;
   const plan = numberOf(layout, row, "plan");
   const value = numberOf(layout, row, "actual") ?? null;
-  return { day, value, ...(plan !== undefined && { plan }) };
+  const spot = cellSpot(layout, row, "actual");
+  return { day, value, spot, ...(plan !== undefined && { plan }) };
 }
 
 /** Nothing that a day could not know yet; points without a day count always. */

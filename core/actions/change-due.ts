@@ -34,6 +34,10 @@ export function dueKpis(
   for (const row of due) {
     const one = kpiNamed(kpis, row.itemId);
     if (one === undefined) continue;
+    if (row.action === "correct") {
+      rows.push(row);
+      continue;
+    }
     const { kpi } = one.input;
     const request = requestOf(row, asOf);
     // The cell may have been changed already: what it was is in the log.

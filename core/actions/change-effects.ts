@@ -105,7 +105,8 @@ function marked(
   if (action === "retarget") {
     return target === undefined ? [] : setCell(layout, row.row, "target", targetCell(target));
   }
-  if (action === "add") return [];
+  // A correction stands in its cell already.
+  if (action === "add" || action === "correct") return [];
   const state = action === "replace" ? "replaced" : "retired";
   return setCell(layout, row.row, "state", { text: wordOf("state", state, language) });
 }

@@ -20,11 +20,38 @@ import type { Step } from "./step";
 
 type Entry = RowEdit<"changes">;
 
+/** A row as it is told: what was changed from what to what. */
+interface Told {
+  readonly item: string;
+  readonly action: ChangeAction;
+  readonly field: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Of a change that is written down as it is. */
+export const loggedEntry = (
+  { item, action, field, from, to }: Told,
+  request: Reasoned,
+  state: ChangeState,
+  { language, settings }: LogGround,
+): Entry => ({
+  ...common(request, state, settings.asOf, language),
+  itemId: { text: item },
+  action: { text: wordOf("changeAction", action, language) },
+  field: { text: field },
+  ...cell("from", from),
+  ...cell("to", to),
+});
+
+type Reasoned = Omit<ChangeRequest, "action" | "item" | "target" | "sentences">;
+
 const FIELD = {
   replace: "keyResult",
   add: "keyResult",
   retarget: "target",
   retire: "state",
+  correct: "baseline",
 } as const satisfies Readonly<Record<ChangeAction, string>>;
 
 /** What was asked for, and how far it has come. */
@@ -41,12 +68,14 @@ export function entryOf(
     replace: keyResult?.title ?? "",
     add: "",
     retarget: targetText(keyResult?.target, unit),
+    correct: "",
     retire: keyResult === undefined ? "" : wordOf("state", keyResult.state, language),
   };
   const to: Readonly<Record<ChangeAction, string>> = {
     replace: words,
     add: words,
     retarget: targetText(target, unit),
+    correct: "",
     retire: wordOf("state", "retired", language),
   };
   return {
@@ -77,17 +106,22 @@ export const kpiEntry = (
   request: ChangeRequest,
   one: BookKpi,
   state: ChangeState,
-  { language, settings }: LogGround,
-): Entry => ({
-  ...common(request, state, settings.asOf, language),
-  itemId: { text: itemOf(one) },
-  action: { text: wordOf("changeAction", "retarget", language) },
-  field: { text: headerOf("kpis", "target", language) },
-  ...cell("from", targetText(one.input.kpi.target, one.input.kpi.unit)),
-  ...cell("to", targetText(request.target, one.input.kpi.unit)),
-});
+  ground: LogGround,
+): Entry =>
+  loggedEntry(
+    {
+      item: itemOf(one),
+      action: "retarget",
+      field: headerOf("kpis", "target", ground.language),
+      from: targetText(one.input.kpi.target, one.input.kpi.unit),
+      to: targetText(request.target, one.input.kpi.unit),
+    },
+    request,
+    state,
+    ground,
+  );
 
-function common(request: ChangeRequest, state: ChangeState, asOf: Day, language: Language): Entry {
+function common(request: Reasoned, state: ChangeState, asOf: Day, language: Language): Entry {
   const { reasonClass, reason, evidence, proposedBy, approvedBy, effective } = request;
   return {
     date: { value: asOf },

@@ -108,6 +108,18 @@ export interface ChangeFacts {
   readonly "change-in-effect": { readonly approvedBy: string };
   readonly "changes-applied": { readonly changes: number };
   readonly "no-changes-due": NoFacts;
+  /** Figures changed outside the log stand in it already, or are as they were. */
+  readonly "edits-known": NoFacts;
+  readonly "edits-recorded": { readonly edits: number };
+  readonly "edits-waiting": { readonly edits: number };
+  readonly "edited-outside": {
+    readonly item: string;
+    readonly isBaseline: boolean;
+    /** Of a measured value. */
+    readonly day?: Day;
+    readonly was: string;
+    readonly now: string;
+  };
   /** Of a KPI, only its target is changed under rules. */
   readonly "change-kpi-target-only": { readonly kpi: string };
   readonly "change-kpi-no-target": { readonly kpi: string };

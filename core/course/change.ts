@@ -54,6 +54,7 @@ export function changeState(
 ): Result<ChangeState, ChangeProblem> {
   const { action, reason, reasonClass, target, sentences = [], approvedBy = "" } = request;
   if (reason.trim() === "") return fail({ code: "change-reason-wanted" });
+  if (action === "correct") return ok("noted");
   const title = keyResult?.title ?? "";
   if (keyResult !== undefined && ENDED.has(keyResult.state)) {
     return fail({ code: "change-item-over", keyResult: title });

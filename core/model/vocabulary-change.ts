@@ -15,6 +15,7 @@ export const CHANGE_VOCABULARY: {
     retarget: { en: "retarget", zh: "调目标" },
     add: { en: "add", zh: "新增" },
     retire: { en: "retire", zh: "终止" },
+    correct: { en: "correct", zh: "更正" },
   },
   reasonClass: {
     external_shift: { en: "external shift", zh: "外部变化" },

@@ -135,7 +135,9 @@ export const GUARDRAIL_STATES = ["holding", "broken"] as const;
 export type GuardrailState = (typeof GUARDRAIL_STATES)[number];
 
 /** What may be done to a key result in mid-cycle; nothing is ever deleted. */
-export const CHANGE_ACTIONS = ["replace", "retarget", "add", "retire"] as const;
+export const CHANGE_ACTIONS = ["replace", "retarget", "add", "retire", "correct"] as const;
+/** What a person may ask for; a correction is only written down, once a figure has been changed. */
+export const ASKED_ACTIONS = ["replace", "retarget", "add", "retire"] as const;
 export type ChangeAction = (typeof CHANGE_ACTIONS)[number];
 
 /** Why. "Too hard" is written down and changes nothing. */

@@ -13,6 +13,7 @@ export interface ChangeRow {
   readonly date?: Day;
   readonly itemId: string;
   readonly action: ChangeAction;
+  readonly field?: string;
   readonly from?: string;
   readonly to?: string;
   readonly reasonClass?: ReasonClass;
@@ -30,7 +31,9 @@ export function readChanges(layout: TableLayout): readonly ChangeRow[] {
     const itemId = textOf(layout, row, "itemId");
     const action = wordIn(layout, row, "action", "changeAction");
     if (itemId === undefined || action === undefined) return [];
-    const text = (field: "from" | "to" | "reason" | "evidence" | "proposedBy" | "approvedBy") => {
+    const text = (
+      field: "field" | "from" | "to" | "reason" | "evidence" | "proposedBy" | "approvedBy",
+    ) => {
       const found = textOf(layout, row, field);
       return found === undefined ? {} : { [field]: found };
     };
@@ -43,6 +46,7 @@ export function readChanges(layout: TableLayout): readonly ChangeRow[] {
         itemId,
         action,
         ...(date !== undefined && { date }),
+        ...text("field"),
         ...text("from"),
         ...text("to"),
         ...(reasonClass !== undefined && { reasonClass }),

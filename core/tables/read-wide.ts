@@ -4,6 +4,7 @@
  *
  * @packageDocumentation
  */
+import type { CellPosition } from "../kernel/address";
 import { cellText, isBlank } from "../kernel/cell";
 import { dayOf, dayOfSerial, type Day } from "../kernel/day";
 import { readNumberText } from "../kernel/number-text";
@@ -21,6 +22,8 @@ export interface WidePoint {
   readonly day?: Day;
   /** Ratio where the sheet shows percent; `null` for a period without a value. */
   readonly value: number | null;
+  /** Its cell, zero-based. */
+  readonly at: CellPosition;
 }
 
 export interface WideSeries {
@@ -28,7 +31,7 @@ export interface WideSeries {
   /** Zero-based row of the sheet for a KPI per row. */
   readonly row?: number;
   /** The cell of its name, zero-based. */
-  readonly at: { readonly row: number; readonly column: number };
+  readonly at: CellPosition;
   /** Oldest first; periods to come are left out. */
   readonly points: readonly WidePoint[];
 }
@@ -53,7 +56,8 @@ function seriesInRows(table: FoundTable, region: Region): readonly WideSeries[] 
       isPercentUnit(cellText(unit && valueAt(region, row, unit.column))) || IN_PERCENT.test(name);
     const figures = periods.map(({ column }) => figureIn(region, row, column, inPercent));
     const at = { row, column: names.column };
-    return named(name, at, pointsFrom(figures, periods), row);
+    const cells = periods.map(({ column, day }) => ({ ...at, column: column.column, day }));
+    return named(name, at, pointsFrom(figures, cells), row);
   });
 }
 
@@ -68,17 +72,20 @@ function seriesInColumns(table: FoundTable, region: Region): readonly WideSeries
     .flatMap((column): readonly WideSeries[] => {
       const figures = rows.map(({ row }) => figureIn(region, row, column, false));
       const at = { row: table.headerRow, column: column.column };
-      return named(nameIn(column.header), at, pointsFrom(figures, rows));
+      const cells = rows.map(({ row, day }) => ({ row, column: column.column, day }));
+      return named(nameIn(column.header), at, pointsFrom(figures, cells));
     });
 }
 
 const pointsFrom = (
   figures: readonly (Figure | null)[],
-  places: readonly { readonly day?: Day }[],
+  places: readonly (CellPosition & { readonly day: Day | undefined })[],
 ): readonly WidePoint[] =>
-  asRatios(figures).map((value, at) => {
-    const day = places[at]?.day;
-    return { ...(day !== undefined && { day }), value };
+  asRatios(figures).flatMap((value, n) => {
+    const place = places[n];
+    if (place === undefined) return [];
+    const { day, row, column } = place;
+    return [{ ...(day !== undefined && { day }), value, at: { row, column } }];
   });
 
 /** `MRR ($)`: the unit in brackets is no part of the name. */

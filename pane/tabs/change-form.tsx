@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import {
-  CHANGE_ACTIONS,
+  ASKED_ACTIONS,
   figureText,
   readFigure,
   REASON_CLASSES,
@@ -94,7 +94,7 @@ function KeyResultFields({ view }: ViewProps): VNode {
       <ChoiceField
         label={words.change.what}
         value={form.action}
-        options={CHANGE_ACTIONS.map((one) => [one, wordOf("changeAction", one, language)] as const)}
+        options={ASKED_ACTIONS.map((one) => [one, wordOf("changeAction", one, language)] as const)}
         onChange={(action) => changing.set({ action })}
       />
       <ChoiceField

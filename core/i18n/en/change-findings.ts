@@ -31,6 +31,15 @@ export const changeFindings: ChangeFindingSentences = {
     "Nothing new stands under Decision in the review agenda. Type decisions there, then record them.",
   "decisions-recorded": ({ decisions }) =>
     decisions === 1 ? "1 decision is recorded." : `${decisions} decisions are recorded.`,
+  "edits-known": () => "Nothing to record: the figures are as the log has them.",
+  "edits-recorded": ({ edits }) =>
+    edits === 1
+      ? "1 edit is written down as a change."
+      : `${edits} edits are written down as changes.`,
+  "edits-waiting": ({ edits }) =>
+    `${edits === 1 ? "1 edit is" : `${edits} edits are`} written down and waiting for an approver; the cells stay as they are.`,
+  "edited-outside": ({ item, isBaseline, day, was, now }) =>
+    `${isBaseline ? "The baseline" : day === undefined ? "The target" : `The value of ${isoOfDay(day)}`} of "${item}" was ${was} and is ${now === "" ? "blank" : now} now; the log of changes does not say why. Record it as a change, or set it back.`,
   "no-changes-due": () => "No approved change is due today.",
   "change-kpi-target-only": ({ kpi }) =>
     `"${kpi}" is a KPI: only its target can be changed here. Choose retarget.`,

@@ -21,6 +21,11 @@ export const changeFindings: ChangeFindingSentences = {
   "agenda-empty": () => "没有要讨论的事项：无异常信号、无偏离项、无待批准变更。",
   "no-decisions": () => "复盘议程的“决定”栏没有新内容。请先填写决定，再记录。",
   "decisions-recorded": ({ decisions }) => `已记录${decisions}项决定。`,
+  "edits-known": () => "没有需要补记的修改：数值与变更记录一致。",
+  "edits-recorded": ({ edits }) => `已将${edits}处修改补记为变更。`,
+  "edits-waiting": ({ edits }) => `已补记${edits}处修改，待批准；单元格保持现状。`,
+  "edited-outside": ({ item, isBaseline, day, was, now }) =>
+    `“${item}”的${isBaseline ? "起始值" : day === undefined ? "目标值" : `${isoOfDay(day)}的数值`}原为${was}，现为${now === "" ? "空白" : now}，变更记录里没有说明。请补记为变更，或改回原值。`,
   "no-changes-due": () => "今天没有到生效日的变更。",
   "change-kpi-target-only": ({ kpi }) => `“${kpi}”是KPI，这里只能调整目标值。请选择“调目标”。`,
   "change-kpi-no-target": ({ kpi }) => `“${kpi}”没有可识别的目标数值。请先在该行填写目标值。`,
