@@ -56,6 +56,7 @@ export { recordDecisions } from "./actions/agenda-sheet";
 export { agendaRows, agendaText } from "./i18n/agenda";
 export { applyChanges, change } from "./actions/change";
 export {
+  fieldText,
   outsideEdits,
   outsideFindings,
   recordEdits,

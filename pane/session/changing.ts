@@ -56,6 +56,19 @@ export class Changing {
     this.session.writing.propose("change", (snapshot, { change }) => change(snapshot, request));
   }
 
+  /** Edits by hand, written down with the reason and the approver of the form. */
+  previewEdits(keys: readonly string[], asOf: Day): void {
+    const { action, target, sentences, ...reason } = requestOf(
+      this.session.state.changing,
+      "",
+      undefined,
+      asOf,
+    );
+    this.session.writing.propose("change", (snapshot, { recordEdits }) =>
+      recordEdits(snapshot, keys, reason),
+    );
+  }
+
   previewDue(): void {
     this.session.writing.propose("change", (snapshot, { applyChanges }) => applyChanges(snapshot));
   }

@@ -38,9 +38,10 @@ export class Writing {
 
   /** Writes what the preview shows; whether it stands in the workbook now. */
   async confirm(): Promise<boolean> {
-    const { pending } = this.session.state;
-    if (pending === undefined) return false;
-    const { command, outcome } = pending;
+    const { pending, book } = this.session.state;
+    if (pending === undefined || book === undefined) return false;
+    const { command } = pending;
+    const outcome = book.actions.remembering(book.snapshot, pending.outcome);
     const receipt = await this.apply(command, outcome.edits, false);
     if (receipt === undefined) return false;
     if (receipt.outcome === "written") {

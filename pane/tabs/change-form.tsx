@@ -24,7 +24,6 @@ interface ViewProps {
 export function ChangeFormCard({ view }: ViewProps): VNode {
   const { session, state, words } = usePane();
   const { changing } = session;
-  const { reason } = state.changing;
   const hasBoth = view.keyResults.length > 0 && view.kpis.length > 0;
   const isKpi = hasBoth ? state.changing.subject === "kpi" : view.keyResults.length === 0;
   return (
@@ -39,12 +38,7 @@ export function ChangeFormCard({ view }: ViewProps): VNode {
         />
       )}
       {isKpi ? <KpiFields view={view} /> : <KeyResultFields view={view} />}
-      <ReasonFields />
-      <TextArea
-        label={words.change.reason}
-        value={reason}
-        onChange={(text) => changing.set({ reason: text })}
-      />
+      <WhyFields />
       <RecordFields view={view} />
       <div class="keel-actions">
         <Button
@@ -181,18 +175,38 @@ function TargetField({ unit, target }: Targeted): VNode {
   );
 }
 
-function ReasonFields(): VNode {
+/** The kind of reason, and the reason in words. */
+export function WhyFields(): VNode {
   const { session, state, words } = usePane();
-  const { reasonClass } = state.changing;
+  const { reasonClass, reason } = state.changing;
   return (
-    <ChoiceField
-      label={words.change.reasonClass}
-      value={reasonClass}
-      options={REASON_CLASSES.map(
-        (one) => [one, wordOf("reasonClass", one, state.language)] as const,
-      )}
-      onChange={(one) => session.changing.set({ reasonClass: one })}
-      hint={reasonClass === "too_hard" ? words.change.tooHard : undefined}
+    <>
+      <ChoiceField
+        label={words.change.reasonClass}
+        value={reasonClass}
+        options={REASON_CLASSES.map(
+          (one) => [one, wordOf("reasonClass", one, state.language)] as const,
+        )}
+        onChange={(one) => session.changing.set({ reasonClass: one })}
+        hint={reasonClass === "too_hard" ? words.change.tooHard : undefined}
+      />
+      <TextArea
+        label={words.change.reason}
+        value={reason}
+        onChange={(text) => session.changing.set({ reason: text })}
+      />
+    </>
+  );
+}
+
+export function ApproverField(): VNode {
+  const { session, state, words } = usePane();
+  return (
+    <TextField
+      label={words.change.approvedBy}
+      hint={words.change.approvedByHint}
+      value={state.changing.approvedBy}
+      onChange={(approvedBy) => session.changing.set({ approvedBy })}
     />
   );
 }
@@ -215,12 +229,7 @@ function RecordFields({ view }: ViewProps): VNode {
         value={form.proposedBy}
         onChange={(proposedBy) => changing.set({ proposedBy })}
       />
-      <TextField
-        label={words.change.approvedBy}
-        hint={words.change.approvedByHint}
-        value={form.approvedBy}
-        onChange={(approvedBy) => changing.set({ approvedBy })}
-      />
+      <ApproverField />
       {form.approvedBy.trim() === "" && <p class="keel-quiet">{words.change.waits}</p>}
       <DayField
         label={words.change.effective}

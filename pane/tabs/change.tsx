@@ -17,6 +17,7 @@ import { PlaceLink } from "../parts/place";
 import { Preview } from "../parts/preview";
 import { useShown } from "../parts/shown";
 import { ChangeFormCard } from "./change-form";
+import { OutsideCard } from "./outside-card";
 
 /** Entries of the log shown at first. */
 const SHOWN = 5;
@@ -34,6 +35,7 @@ export function ChangeTab(): VNode | null {
   return (
     <>
       <WaitingCard view={view} />
+      <OutsideCard view={view} />
       <OutrunCard view={view} />
       <ChangeFormCard view={view} />
       <LogCard view={view} />

@@ -35,6 +35,10 @@ export interface ChangeWords {
   readonly carryOut: (count: number) => string;
   readonly log: string;
   readonly segments: string;
+  readonly outside: string;
+  readonly outsideHint: string;
+  readonly moved: (field: string, was: string, now: string) => string;
+  readonly recordEdits: (count: number) => string;
 }
 
 /** What is said of sheets for departments. */

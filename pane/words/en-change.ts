@@ -36,6 +36,10 @@ export const change: ChangeWords = {
   howToApprove: "Enter the approver and the date in the Changes table.",
   carryOut: (count) => (count === 1 ? "Carry out 1 change" : `Carry out ${count} changes`),
   log: "Changed so far",
+  outside: "Changed outside the log",
+  outsideHint: "Record each as a change with its reason, or set it back in its cell.",
+  moved: (field, was, now) => `${field}: ${was} → ${now === "" ? "blank" : now}`,
+  recordEdits: (count) => (count === 1 ? "Record 1 as a change" : `Record ${count} as changes`),
   segments: "What each target pays",
 };
 

@@ -35,6 +35,10 @@ export const change: ChangeWords = {
   howToApprove: "请在变更记录表里填写批准人和生效日期。",
   carryOut: (count) => `执行${count}项变更`,
   log: "已变更",
+  outside: "变更记录之外的修改",
+  outsideHint: "请逐项补记为变更并写明原因，或在单元格中改回原值。",
+  moved: (field, was, now) => `${field}：${was} → ${now === "" ? "空白" : now}`,
+  recordEdits: (count) => `将${count}处补记为变更`,
   segments: "分段计算",
 };
 

@@ -4,7 +4,7 @@
  * @packageDocumentation
  */
 import { basename } from "node:path";
-import { cellName, sayFinding, type Finding, type Snapshot } from "../../core";
+import { cellName, remembering, sayFinding, type Finding, type Snapshot } from "../../core";
 import type { Act } from "./actions";
 import { readArguments, wishedLanguage, type BookArguments } from "./arguments";
 import { OK, PROBLEMS, USAGE, type CommandRun, type Terminal } from "./command";
@@ -42,7 +42,8 @@ export async function writeLoaded(
   }
   const { edits, findings } = action(snapshot);
   if (edits.length === 0) return told(args, findings, undefined, terminal);
-  const receipt = await port.apply(edits);
+  const whole = remembering(snapshot, { edits, inverse: [], report: { findings } });
+  const receipt = await port.apply(whole.edits);
   if (receipt.outcome !== "written") {
     const message = sayReceipt(receipt, language);
     return failed(args, { code: receipt.outcome, message }, PROBLEMS, terminal);

@@ -1,5 +1,5 @@
 /** The Change tab on the fake host: the form, the preview, the log, and back. */
-import { changeView } from "../../../core";
+import { changeView, outsideEdits } from "../../../core";
 import { noticeText } from "../../../pane/session/notice";
 import { EMPTY_CHANGE } from "../../../pane/session/changing";
 import { Session } from "../../../pane/session/session";
@@ -79,4 +79,31 @@ it("proposes a new target for a KPI with the verdict as evidence, and says that 
   await session.changing.write();
   expect(view()?.log[0]).toMatchObject({ itemId: "KPI-002", state: "proposed", to: "950" });
   expect(view()?.kpis.find(({ item }) => item === "KPI-002")?.kpi.target).toBe(1200);
+});
+
+it("notices a target changed by hand once the pane has written, and writes it down", async () => {
+  const fake = fakePaneHost(BOOKS.outrunEn ?? { sheets: [] }, { language: "en" });
+  const session = new Session(fake.host);
+  await session.start();
+  session.changing.set({ subject: "kpi", target: "950", reason: "Gone", evidence: "event" });
+  session.changing.preview("KPI-002", "", AS_OF);
+  await session.changing.write();
+  fake.book.sheets[0]?.cells.set("1,4", { value: 6000 });
+  await session.refresh();
+  const edits = () => {
+    const { book } = session.state;
+    return book === undefined ? [] : outsideEdits(book.snapshot);
+  };
+  expect(edits().map(({ item, was, text }) => [item, was, text])).toEqual([
+    ["KPI-001", "7200", "6000"],
+  ]);
+  session.changing.set({ reason: "Agreed on the phone", approvedBy: "Wang" });
+  session.changing.previewEdits(
+    edits().map(({ key }) => key),
+    AS_OF,
+  );
+  await session.changing.write();
+  expect(edits()).toEqual([]);
+  await session.writing.undo();
+  expect(edits()).toHaveLength(1);
 });
