@@ -58,12 +58,7 @@ export class Changing {
 
   /** Edits by hand, written down with the reason and the approver of the form. */
   previewEdits(keys: readonly string[], asOf: Day): void {
-    const { action, target, sentences, ...reason } = requestOf(
-      this.session.state.changing,
-      "",
-      undefined,
-      asOf,
-    );
+    const reason = requestOf(this.session.state.changing, "", undefined, asOf);
     this.session.writing.propose("change", (snapshot, { recordEdits }) =>
       recordEdits(snapshot, keys, reason),
     );
