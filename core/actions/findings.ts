@@ -11,6 +11,7 @@ import type { KrKind, Severity } from "../model/words";
 import type { CascadeFacts } from "./cascade-facts";
 import type { CheckInFacts } from "./check-in-facts";
 import type { ImportFacts } from "./import-facts";
+import type { ReadingFacts } from "./reading-facts";
 import type { TableReason } from "../tables/found";
 import type { Spot } from "./outcome";
 
@@ -219,7 +220,8 @@ export type OwnFacts = ScanFacts &
   CascadeFacts &
   SetUpFacts &
   SplitFacts &
-  ImportFacts;
+  ImportFacts &
+  ReadingFacts;
 export type FindingFacts = OwnFacts & ByCode<FocusReason>;
 export type FindingCode = keyof FindingFacts;
 

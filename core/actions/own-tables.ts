@@ -3,25 +3,52 @@
  *
  * @packageDocumentation
  */
+import { correctedTables, type CorrectedTables } from "../tables/correct";
 import { findTables } from "../tables/find";
 import { SURE, type FoundTable } from "../tables/found";
 import { layoutOf, type TableLayout } from "../tables/layout";
 import { TABLE_NAMES, tablePointer } from "../model/table-names";
-import type { TableKind } from "../model/table";
+import { TABLE_KINDS, type TableKind } from "../model/table";
+import { correctionsOf, type BookCorrections } from "./book-corrections";
 import { isLibrarySheet } from "./own-library";
-import type { Snapshot } from "./snapshot";
+import type { Snapshot, TableId } from "./snapshot";
 import { splitSheets } from "./split-sheets";
 
 /** A column read from its content alone is not one to score by. */
 const SURE_COLUMN = 0.6;
 
 /** Every table of the snapshot; found once and handed on. Families of KPIs are no KPIs or OKRs. */
-export function tablesOf({ regions, sheets, tables, settings }: Snapshot): readonly FoundTable[] {
+export const tablesOf = (snapshot: Snapshot): readonly FoundTable[] => readTables(snapshot).tables;
+
+export type ReadTables = CorrectedTables & BookCorrections;
+
+/** The tables as the user has corrected them, and what of that no longer fits. */
+export function readTables(snapshot: Snapshot): ReadTables {
+  const { regions, sheets, tables, settings } = snapshot;
   // A department's sheet repeats KPIs that stand elsewhere.
   const copies = splitSheets(settings);
   const own = copies.size === 0 ? regions : regions.filter(({ sheet }) => !copies.has(sheet));
-  return findTables(own, sheets, tables).filter(({ sheetName }) => !isLibrarySheet(sheetName));
+  const found = findTables(own, sheets, tables).filter(
+    ({ sheetName }) => !isLibrarySheet(sheetName),
+  );
+  const said = correctionsOf(snapshot, found);
+  if (said.corrections.length === 0) return { tables: found, lost: [], ...said };
+  const book = { regions: own, sheets, tables, keels: keelTableIds(snapshot) };
+  return { ...correctedTables(found, book, said.corrections), ...said };
 }
+
+/** Tables that Keel has made: by the pointers in the document, else by their names. */
+const keelTableIds = ({ settings, tables }: Snapshot): ReadonlySet<TableId> =>
+  new Set(
+    TABLE_KINDS.flatMap((kind) => [
+      ...tables.filter(({ name }) => name.startsWith(TABLE_NAMES[kind])).map(({ id }) => id),
+      settings[tablePointer(kind)] ?? "",
+    ]),
+  );
+
+/** Whether Keel has made a table. */
+export const isKeelTable = (snapshot: Snapshot, { table }: FoundTable): boolean =>
+  table !== undefined && keelTableIds(snapshot).has(table);
 
 /** The table of a kind that Keel has made in this workbook: the only one it appends rows to. */
 export function keelTable(

@@ -7,7 +7,7 @@ import { cellText, type CellValue } from "../kernel/cell";
 import { dayOfSerial, isoOfDay, type Day } from "../kernel/day";
 import { readNumberRange } from "../kernel/number-range";
 import { readHeaderOf } from "../model/headers";
-import { readSettingKey } from "../model/settings";
+import { KEPT_KINDS, readKeptKey, readSettingKey } from "../model/settings";
 import type { KrTarget } from "../model/nouns";
 import type { FieldOf, TableKind } from "../model/table";
 import { readWord } from "../model/vocabulary";
@@ -46,6 +46,10 @@ export function rowText(
     ofObjective.every(({ at }) => valueIn(above, at) === valueIn(row, at));
   const shown = goesOn ? named.filter((one) => !ofObjective.includes(one)) : named;
   const values = shown.map(({ at }) => valueIn(row, at));
+  // What is kept as text there is for Keel to read; its key says what it is.
+  const isKept =
+    kind === "settings" && KEPT_KINDS.some((one) => readKeptKey(one, cellText(values[0])));
+  if (isKept) return cellText(values[0]);
   const isDate = kind === "settings" && readSettingKey(cellText(values[0])) === "asOf";
   const cells = values.map((value) => (isDate ? dateText(value) : cellText(value)));
   return cells.filter((text) => text !== "").join(" · ");

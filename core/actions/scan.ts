@@ -9,7 +9,9 @@ import { kpisOf, type BookKpi } from "./book-kpis";
 import { duplicateFindings } from "./duplicates";
 import { found, type Finding } from "./findings";
 import { libraryFindings, withOwnFamilies } from "./own-library";
-import { keelTable, tablesOf } from "./own-tables";
+import { isKeelTable, keelTable, readTables } from "./own-tables";
+import { readingFindings } from "./reading-findings";
+import { tableId } from "../tables/correction";
 import { SURE, type FoundTable } from "../tables/found";
 import type { Snapshot } from "./snapshot";
 import type { KpiInBook, ScanView } from "./views";
@@ -17,7 +19,8 @@ import type { KpiInBook, ScanView } from "./views";
 /** Looks through everything that was read; hidden sheets that were not are named. */
 export function scan(snapshot: Snapshot, known: Library): ScanView {
   const library = withOwnFamilies(snapshot, known);
-  const tables = tablesOf(snapshot);
+  const reading = readTables(snapshot);
+  const { tables } = reading;
   const kpis = kpisOf(snapshot, tables);
   const items = itemsOf(kpis, library);
   const choices = focus(items);
@@ -41,7 +44,11 @@ export function scan(snapshot: Snapshot, known: Library): ScanView {
       ...noKpis(snapshot, kpis),
       ...libraryFindings(snapshot),
       ...guessed(tables),
+      ...readingFindings(reading),
     ],
+    keelTables: tables.filter((one) => isKeelTable(snapshot, one)).map(tableId),
+    corrections: reading.corrections,
+    keptCorrections: reading.kept,
   };
 }
 

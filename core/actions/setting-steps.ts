@@ -18,6 +18,7 @@ import {
   newSettingsTable,
   settingsLayout,
   type SettingValues,
+  type TextRow,
 } from "./settings-table";
 import type { Snapshot } from "./snapshot";
 import { appendStep, NO_STEP, writeStep, type Step } from "./step";
@@ -25,19 +26,22 @@ import { appendStep, NO_STEP, writeStep, type Step } from "./step";
 /**
  * A workbook with a Settings table, its named cells and these values. Keys that a user has deleted
  * are added again.
+ *
+ * @param texts - Rows to add below.
  */
 export function settingSteps(
   snapshot: Snapshot,
   found: readonly FoundTable[],
   values: SettingValues,
+  texts: readonly TextRow[] = [],
 ): readonly Step[] {
   const layout = settingsLayout(snapshot, found);
-  if (layout === undefined) return [newSettings(snapshot, values)];
-  return [...changed(layout, snapshot, values), completed(layout, snapshot, values)];
+  if (layout === undefined) return [newSettings(snapshot, values, texts)];
+  return [...changed(layout, snapshot, values), completed(layout, snapshot, values, texts)];
 }
 
-function newSettings(snapshot: Snapshot, values: SettingValues): Step {
-  const edits = newSettingsTable(snapshot, values);
+function newSettings(snapshot: Snapshot, values: SettingValues, texts: readonly TextRow[]): Step {
+  const edits = newSettingsTable(snapshot, values, texts);
   return { edits, inverse: [...withoutNames(edits), ...removeNewTable(edits, "settings")] };
 }
 
@@ -65,10 +69,21 @@ const isSaid = (key: SettingKey, value: CellValue, values: SettingValues): boole
     : value === values[key];
 
 /** Rows for keys the table lacks, and names that have gone. */
-function completed(layout: TableLayout, snapshot: Snapshot, values: SettingValues): Step {
+function completed(
+  layout: TableLayout,
+  snapshot: Snapshot,
+  values: SettingValues,
+  texts: readonly TextRow[],
+): Step {
   const rows = new Map(readSettings(layout).map(({ key, row }) => [key, row]));
   const missing = SETTING_KEYS.filter((key) => !rows.has(key));
-  const added = missingRows(layout, snapshot, missing, values);
+  const added = addedRows(layout, snapshot, [
+    ...missing.map((key): SettingCells => ({
+      key: { text: SETTINGS[key][snapshot.language] },
+      value: initialCell(key, values, snapshot),
+    })),
+    ...texts.map(({ key, text }) => ({ key: { text: key }, value: { text } })),
+  ]);
   const column = layout.columns.get("value");
   if (column === undefined) return NO_STEP;
   const known = new Set(snapshot.names.map(({ name }) => name.toLowerCase()));
@@ -89,21 +104,24 @@ interface AddedRows {
   readonly firstRow: number;
 }
 
-function missingRows(
+interface SettingCells {
+  readonly key: CellEdit;
+  readonly value: CellEdit;
+}
+
+function addedRows(
   { table, columns }: TableLayout,
   snapshot: Snapshot,
-  missing: readonly SettingKey[],
-  values: SettingValues,
+  added: readonly SettingCells[],
 ): AddedRows | undefined {
   const info = snapshot.tables.find(({ id }) => id === table.table);
-  if (info === undefined || missing.length === 0) return undefined;
-  const { language } = snapshot;
+  if (info === undefined || added.length === 0) return undefined;
   const lastRow = info.area.row + info.area.rows - 1;
-  const rows = missing.map((key) =>
+  const rows = added.map(({ key, value }) =>
     info.columns.map((_, place): CellEdit | null => {
       const column = info.area.column + place;
-      if (column === columns.get("key")) return { text: SETTINGS[key][language] };
-      return column === columns.get("value") ? initialCell(key, values, snapshot) : null;
+      if (column === columns.get("key")) return key;
+      return column === columns.get("value") ? value : null;
     }),
   );
   const at = { row: lastRow + 1, column: info.area.column };

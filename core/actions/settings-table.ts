@@ -80,17 +80,32 @@ export type SettingValues = Readonly<
   Partial<Record<Exclude<SettingKey, "formulas">, number>> & { formulas?: FormulaStyle }
 >;
 
+/** A row for something that is kept as text. */
+export interface TextRow {
+  readonly key: string;
+  readonly text: string;
+}
+
 /**
  * Creates the table, its named cells and the as-of cell, which follows today's date until a user
  * types one over it.
+ *
+ * @param texts - Further rows, below those of Keel's own keys.
  */
-export function newSettingsTable(snapshot: Snapshot, values: SettingValues): Edits {
+export function newSettingsTable(
+  snapshot: Snapshot,
+  values: SettingValues,
+  texts: readonly TextRow[],
+): Edits {
   const { language } = snapshot;
   const sheet = newSheetId("settings");
-  const rows = SETTING_KEYS.map((key): RowEdit<"settings"> => ({
-    key: { text: SETTINGS[key][language] },
-    value: initialCell(key, values, snapshot),
-  }));
+  const rows = [
+    ...SETTING_KEYS.map((key): RowEdit<"settings"> => ({
+      key: { text: SETTINGS[key][language] },
+      value: initialCell(key, values, snapshot),
+    })),
+    ...texts.map(({ key, text }) => ({ key: { text: key }, value: { text } })),
+  ];
   const at = (key: SettingKey) => ({ row: SETTING_KEYS.indexOf(key) + 1, column: 1 });
   return [
     ...newTable("settings", rows, language),

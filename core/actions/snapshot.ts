@@ -8,6 +8,7 @@ import type { Area } from "../kernel/address";
 import type { Day } from "../kernel/day";
 import type { Language } from "../kernel/language";
 import type { Region, SheetId, SheetInfo, TableInfo } from "../kernel/region";
+import type { TableCorrection } from "../tables/correction";
 
 export type {
   FormatRun,
@@ -65,6 +66,8 @@ export interface Snapshot extends Omit<Survey, "selection"> {
   /** A name typed in the pane: stated, not verified. */
   readonly by?: string;
   readonly regions: readonly Region[];
+  /** What the user has said of tables in the pane; it goes before what the workbook keeps. */
+  readonly corrections?: readonly TableCorrection[];
   /** False above {@link CELL_LIMIT}; then `missing` says what was not read. */
   readonly complete: boolean;
   readonly missing: readonly ReadRequest[];

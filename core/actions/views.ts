@@ -10,6 +10,7 @@ import type { Day } from "../kernel/day";
 import type { KeyResult, Kpi, Objective } from "../model/nouns";
 import type { FormulaStyle } from "../model/settings";
 import type { Band, Status } from "../model/words";
+import type { TableCorrection } from "../tables/correction";
 import type { FoundTable } from "../tables/found";
 import type { DriverSignal } from "./driver-signals";
 import type { Finding } from "./findings";
@@ -38,6 +39,12 @@ export interface ScanView {
   /** Whether Keel's own tables are there already. */
   readonly hasOkrs: boolean;
   readonly findings: readonly Finding[];
+  /** Ids of the tables that Keel has made. */
+  readonly keelTables: readonly string[];
+  /** What the user says of tables, in the pane or kept in the workbook. */
+  readonly corrections: readonly TableCorrection[];
+  /** Ids of those that the workbook keeps. */
+  readonly keptCorrections: readonly string[];
 }
 
 /** A key result of the OKRs table with what Keel makes of it. */

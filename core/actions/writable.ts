@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-import type { Area } from "../kernel/address";
+import { overlap, type Area } from "../kernel/address";
 import { regionArea } from "../kernel/region";
 import { TABLE_KINDS, type TableKind } from "../model/table";
 import { TABLE_NAMES, tablePointer } from "../model/table-names";
@@ -70,9 +70,3 @@ export function notWritable(snapshot: Snapshot, layout: TableLayout): readonly F
     ? [found("sheet-protected", "error", { sheet: table.sheetName })]
     : [];
 }
-
-const overlap = (one: Area, other: Area): boolean =>
-  one.row < other.row + other.rows &&
-  other.row < one.row + one.rows &&
-  one.column < other.column + other.columns &&
-  other.column < one.column + one.columns;

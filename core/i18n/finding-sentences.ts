@@ -2,6 +2,7 @@ import type { CascadeFacts } from "../actions/cascade-facts";
 import type { CheckInFacts } from "../actions/check-in-facts";
 import type { ChangeFacts, FindingFacts, OwnFacts, ReviewFacts } from "../actions/findings";
 import type { ImportFacts } from "../actions/import-facts";
+import type { ReadingFacts } from "../actions/reading-facts";
 
 /** What each language must be able to say about a workbook, a plan and its scores. */
 export type FindingSentences = {
@@ -24,4 +25,9 @@ export type CheckInSentences = {
 /** What each language must be able to say about cascading and about proposals. */
 export type CascadeFindingSentences = {
   readonly [Code in keyof CascadeFacts]: (facts: CascadeFacts[Code]) => string;
+};
+
+/** What each language must be able to say about tables that the user has corrected. */
+export type ReadingSentences = {
+  readonly [Code in keyof ReadingFacts]: (facts: ReadingFacts[Code]) => string;
 };

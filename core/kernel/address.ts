@@ -87,6 +87,13 @@ export function readAreaName(name: string): Area | undefined {
   };
 }
 
+/** Whether two areas have a cell in common. */
+export const overlap = (one: Area, other: Area): boolean =>
+  one.row < other.row + other.rows &&
+  other.row < one.row + one.rows &&
+  one.column < other.column + other.columns &&
+  other.column < one.column + one.columns;
+
 export const contains = (area: Area, { row, column }: CellPosition): boolean =>
   row >= area.row &&
   row < area.row + area.rows &&

@@ -57,3 +57,19 @@ export function readSettingKey(text: string): SettingKey | undefined {
     return [key, en, zh].some((word) => plainWord(word) === plain);
   });
 }
+
+/** Longer things a workbook keeps for Keel, each in a row of its own under a name. */
+export const KEPT = {
+  reading: { en: "Table reading: ", zh: "表格读法：" },
+  mapping: { en: "Import mapping: ", zh: "导入对应：" },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+export type KeptKind = keyof typeof KEPT;
+export const KEPT_KINDS = Object.keys(KEPT) as readonly KeptKind[];
+
+/** The name behind the words of a Key cell, in either language; `undefined` where it keeps another thing. */
+export function readKeptKey(kind: KeptKind, text: string): string | undefined {
+  const { en, zh } = KEPT[kind];
+  const start = [en, zh].find((words) => text.startsWith(words.trim()));
+  const name = start === undefined ? "" : text.slice(start.trim().length).trim();
+  return name === "" ? undefined : name;
+}

@@ -29,7 +29,12 @@ export type TableReason =
   | { readonly code: "row-words"; readonly header: string }
   /** A title or the sheet's name speaks of KPIs or OKRs. */
   | { readonly code: "title" }
+  /** A user has said so. */
+  | { readonly code: "corrected" }
   | { readonly code: "not-goals" };
+
+/** What a column's reading rests on: its header, its cells, or the user's word. */
+export type ColumnGround = "words" | "content" | "user";
 
 export interface FoundColumn {
   readonly header: string;
@@ -39,6 +44,8 @@ export interface FoundColumn {
   readonly type: ColumnType;
   /** Ratio: how sure the reading of the column is; below {@link SURE} it is a guess. */
   readonly confidence: number;
+  /** Absent where the whole table's layout tells. */
+  readonly ground?: ColumnGround;
   /** Text of the period that a column of a wide table is about. */
   readonly period?: string;
   /** A column of a responsibility matrix: marks say whether this party leads or supports. */
@@ -49,6 +56,8 @@ export interface FoundColumn {
 
 /** From this confidence on a reading may decide what is written. */
 export const SURE = 0.7;
+/** Less sure readings of a column are shown and not read from. */
+export const READ_FROM = 0.45;
 
 export interface FoundTable {
   readonly sheet: string;
@@ -69,4 +78,6 @@ export interface FoundTable {
   readonly reasons: readonly TableReason[];
   /** Native table of the host, where it is one. */
   readonly table?: string;
+  /** Id of the user's correction that it is read by. */
+  readonly corrected?: string;
 }

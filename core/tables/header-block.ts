@@ -125,6 +125,15 @@ function labelAt(region: Region, row: number, column: number): string {
   return cellText(value);
 }
 
+/** What stands in a row over a column, also where it is merged down into the row. */
+export function statedLabel(region: Region, row: number, column: number): string {
+  const own = labelAt(region, row, column);
+  if (own !== "") return own;
+  const merge = mergeAt(region, row, column);
+  const isDown = merge !== undefined && merge.column === column && merge.row < row;
+  return isDown ? labelAt(region, merge.row, column) : "";
+}
+
 /** Groups of columns with at most one blank column between neighbours. */
 function segments(region: Region, row: number): readonly (readonly number[])[] {
   const { column: first, columns } = regionArea(region);

@@ -11,7 +11,7 @@ import type { Field } from "../model/table";
 import { readWord } from "../model/vocabulary";
 import type { WordOf, WordSet } from "../model/words";
 import { isNoValue } from "./cell-words";
-import type { FoundColumn, FoundTable } from "./found";
+import { READ_FROM, type FoundColumn, type FoundTable } from "./found";
 import { isDateFormat } from "./number-format";
 import { formatAt } from "./region-index";
 import { dateOrderOf, dayOfWrittenText, type DateOrder } from "./text-day";
@@ -24,9 +24,6 @@ export interface TableLayout {
   /** Columns whose header carries a `%`: plain numbers below it are percentages. */
   readonly percent: ReadonlySet<Field>;
 }
-
-/** Less sure readings of a column are shown and not read from. */
-const READ_FROM = 0.45;
 
 /** `undefined` when the table's sheet is not among the regions. */
 export function layoutOf(

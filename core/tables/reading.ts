@@ -55,7 +55,7 @@ function exportReading({ cells }: HeaderBlock): LayoutReading | undefined {
   const byColumn = [...header.fields].flatMap(
     ([place, field]): readonly [number, FieldReading][] => {
       const column = cells[place]?.column;
-      return column === undefined ? [] : [[column, { field, confidence: 1 }]];
+      return column === undefined ? [] : [[column, { field, confidence: 1, ground: "words" }]];
     },
   );
   const anchor = byColumn.find(([, { field }]) => field === "objective" || field === "keyResult");
@@ -85,7 +85,7 @@ function asLayout({ kind, fields, anchor, understood }: OwnReading): LayoutReadi
     fields: new Map(
       [...fields].map(([column, field]): [number, FieldReading] => [
         column,
-        { field, confidence: 1 },
+        { field, confidence: 1, ground: "words" },
       ]),
     ),
     anchor,
@@ -122,6 +122,7 @@ export function columnsOf(
           formatAt(region, sample[0], column),
         ),
         confidence: reading?.confidence ?? 0,
+        ...(reading?.ground === undefined ? {} : { ground: reading.ground }),
         ...(reading?.period === undefined ? {} : { period: reading.period }),
         ...(parties.includes(column) ? { party: levels[levels.length - 1] ?? text } : {}),
         ...(levels.length > 1 ? { levels } : {}),

@@ -53,6 +53,21 @@ export const fields = css`
   .keel-fields > .whole {
     grid-column: 1 / -1;
   }
+  .keel-column {
+    display: flex;
+    flex-direction: column;
+    gap: 4px;
+  }
+  .keel-column .keel-grow {
+    overflow-wrap: anywhere;
+  }
+  .keel-column .keel-tag {
+    flex: none;
+    margin-top: 2px;
+  }
+  .keel-below {
+    margin-top: 8px;
+  }
   .keel-asked {
     padding: 6px 0 0 15px;
   }

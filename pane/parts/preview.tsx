@@ -19,6 +19,7 @@ export function Preview(): VNode | null {
   const write = (): void => {
     if (command === "plan") void session.planning.write();
     else if (command === "change") void session.changing.write();
+    else if (command === "keepReadings") void session.reading.write();
     else void session.writing.confirm();
   };
   return (

@@ -16,6 +16,7 @@ export const COMMANDS = [
   "checkIn",
   "checkInSheet",
   "collectCheckIns",
+  "keepReadings",
 ] as const;
 export type CommandId = (typeof COMMANDS)[number];
 
@@ -35,4 +36,5 @@ export const TAB_OF: Readonly<Record<CommandId, TabId>> = {
   checkIn: "track",
   checkInSheet: "track",
   collectCheckIns: "track",
+  keepReadings: "plan",
 };

@@ -6,11 +6,14 @@ import {
   type Library,
   type SheetId,
   type Snapshot,
+  type TableCorrection,
 } from "../../core";
-import type { Actions, PaneState, ReadBook } from "./state";
+import type { PaneState, ReadBook } from "./state";
 
 export interface ReadOptions {
   readonly language: Language;
+  /** What the user has said of tables. */
+  readonly corrections: readonly TableCorrection[];
   /** Loads while the sheets are read. */
   readonly library: Promise<Library>;
   readonly ticked: readonly SheetId[];
@@ -27,7 +30,7 @@ export interface ReadAnswer {
 /** Reads the visible sheets and the ticked ones; `undefined` when it was stopped on the way. */
 export async function readBook(
   port: HostPort,
-  { language, library, ticked, onProgress, isStopped }: ReadOptions,
+  { language, corrections, library, ticked, onProgress, isStopped }: ReadOptions,
 ): Promise<ReadAnswer | undefined> {
   const loading = import(/* webpackChunkName: "actions" */ "./actions");
   const survey = await port.survey();
@@ -46,17 +49,20 @@ export async function readBook(
   const hidden = survey.sheets
     .filter(({ visible }) => !visible)
     .map(({ id, name }) => ({ sheet: id, name }));
-  return { book: viewsOf(snapshot, language, await library, await loading), hidden, cells };
+  const whole = { snapshot, library: await library, actions: await loading };
+  return { book: viewsOf(whole, { language, corrections }), hidden, cells };
 }
 
-/** What a snapshot says, in a language: headers and drafts written from it speak it too. */
+/**
+ * What a snapshot says, in a language and with what the user has said of its tables: headers and
+ * drafts written from it speak that language too.
+ */
 export function viewsOf(
-  read: Snapshot,
-  language: Language,
-  library: Library,
-  actions: Actions,
+  { snapshot: read, library, actions }: Pick<ReadBook, "snapshot" | "library" | "actions">,
+  said: Pick<PaneState, "language" | "corrections">,
 ): ReadBook {
-  const snapshot = { ...read, language };
+  const { language, corrections } = said;
+  const snapshot = { ...read, language, corrections };
   const { scan, track } = actions;
   return { snapshot, library, actions, scan: scan(snapshot, library), track: track(snapshot) };
 }

@@ -10,6 +10,7 @@ import type { Notice } from "./notice";
 import { Changing, EMPTY_CHANGE } from "./changing";
 import { openingTab } from "./opening";
 import { Planning } from "./planning";
+import { Reading } from "./reading";
 import { readBook, viewsOf } from "./read-book";
 import { readSelection } from "./selection";
 import type { PaneState } from "./state";
@@ -22,16 +23,17 @@ const READ_AT_ONCE = 200_000;
 const LANGUAGE = "language";
 
 /** Parts of the state that come and go. */
-type Passing = "notice" | "work" | "pending" | "drafts" | "selection";
+type Passing = "notice" | "work" | "pending" | "drafts" | "selection" | "mapped";
 
 export class Session {
   readonly store: Store<PaneState>;
   readonly planning: Planning;
   readonly writing: Writing;
   readonly changing: Changing;
+  readonly reading: Reading;
   private readonly endings: (() => void)[] = [];
   /** Counts readings, so that one that was stopped or overtaken is not shown. */
-  private reading = 0;
+  private readings = 0;
   private selecting = 0;
   private cells = 0;
 
@@ -43,6 +45,7 @@ export class Session {
       ticked: [],
       hidden: [],
       choices: { count: 3, bases: {} },
+      corrections: [],
       changing: EMPTY_CHANGE,
       outdated: [],
       undo: [],
@@ -50,6 +53,7 @@ export class Session {
     this.planning = new Planning(this);
     this.writing = new Writing(this);
     this.changing = new Changing(this);
+    this.reading = new Reading(this);
   }
 
   get state(): PaneState {
@@ -75,7 +79,7 @@ export class Session {
   }
 
   stop(): void {
-    this.reading++;
+    this.readings++;
     this.selecting++;
     for (const end of this.endings.splice(0)) end();
   }
@@ -88,10 +92,10 @@ export class Session {
   setLanguage(language: Language): void {
     if (language === this.state.language) return;
     this.host.remember(LANGUAGE, language);
-    const { book } = this.state;
+    const { book, corrections } = this.state;
     this.change({
       language,
-      ...(book && { book: viewsOf(book.snapshot, language, book.library, book.actions) }),
+      ...(book && { book: viewsOf(book, { language, corrections }) }),
     });
     this.planning.renew();
     this.writing.renew();
@@ -105,12 +109,13 @@ export class Session {
   }
 
   async refresh(): Promise<void> {
-    const mine = ++this.reading;
-    const isStopped = (): boolean => mine !== this.reading;
+    const mine = ++this.readings;
+    const isStopped = (): boolean => mine !== this.readings;
     this.change({ work: { what: "reading", canStop: true } });
     const read = await this.asking(() =>
       readBook(this.host.port, {
         language: this.state.language,
+        corrections: this.state.corrections,
         library: this.library(),
         ticked: this.state.ticked,
         isStopped,
@@ -131,7 +136,7 @@ export class Session {
   /** Stops reading; writing is over in a moment and can be undone. */
   cancel(): void {
     if (this.state.work?.canStop !== true) return;
-    this.reading++;
+    this.readings++;
     this.drop("work");
     this.tell({ code: "stopped" });
   }

@@ -18,6 +18,7 @@ import type {
   SheetId,
   Snapshot,
   Spot,
+  TableCorrection,
   TrackView,
 } from "../../core";
 import type { ChangeForm } from "./changing";
@@ -94,6 +95,10 @@ export interface PaneState {
   /** Keys of edited drafts whose KPI has other figures in the sheet now. */
   readonly outdated: readonly string[];
   readonly pending?: Pending;
+  /** What the user has said of tables and the workbook does not keep yet. */
+  readonly corrections: readonly TableCorrection[];
+  /** The table whose columns are looked at, by its id. */
+  readonly mapped?: string;
   readonly changing: ChangeForm;
   readonly undo: UndoStack;
   readonly notice?: Notice;

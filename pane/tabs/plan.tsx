@@ -7,14 +7,17 @@ import { TAB_OF } from "../session/commands";
 import { ChooseCard } from "./plan-choose";
 import { DraftsPage } from "./plan-drafts";
 import { PartsCard } from "./parts-card";
+import { ReadingPage } from "./reading-page";
 import { ScanCard } from "./scan-card";
 import { SelectionCard, SelectionLine } from "./selection-card";
 
 /** Plan 拆解: what was found, what matters most, drafts, preview. */
 export function PlanTab(): VNode {
-  const { state } = usePane();
+  const { session, state } = usePane();
   const { book, drafts, pending } = state;
   if (pending !== undefined && TAB_OF[pending.command] === "plan") return <Preview />;
+  const mapped = session.reading.table;
+  if (mapped !== undefined && book !== undefined) return <ReadingPage table={mapped} book={book} />;
   if (drafts !== undefined) return <DraftsPage drafts={drafts} />;
   const found = (book?.scan.kpis.length ?? 0) > 0;
   return found ? (

@@ -1,18 +1,20 @@
 import type { VNode } from "preact";
-import { areaName, sayFinding, type FoundTable } from "../../core";
+import { areaName, sayFinding, SURE, type FoundTable } from "../../core";
 import { usePane } from "../context";
+import { Button } from "../parts/button";
 import { Card } from "../parts/card";
 import { Check } from "../parts/check";
 import { Fold } from "../parts/fold";
-import { PlaceLink } from "../parts/place";
 import { useShown } from "../parts/shown";
+import { placeText } from "../session/notice";
+import { SelectionAsTable } from "./reading-page";
 
 /** Tables shown at first. */
 const SHOWN = 10;
 
 /** What was found in the workbook, and the hidden sheets that were not read. */
 export function ScanCard(): VNode | null {
-  const { state, words } = usePane();
+  const { session, state, words } = usePane();
   const { book } = state;
   if (book === undefined) return null;
   const { tables, kpis, findings } = book.scan;
@@ -40,6 +42,8 @@ export function ScanCard(): VNode | null {
           {sayFinding(finding, state.language)}
         </p>
       ))}
+      <SelectionAsTable />
+      {session.reading.unkept > 0 && <NotKept />}
       <HiddenSheets />
       <p class="keel-quiet">{words.scan.untouched}</p>
     </Card>
@@ -60,18 +64,54 @@ function TableRows({ tables }: { readonly tables: readonly FoundTable[] }): VNod
   );
 }
 
+/** A click outlines the table in the sheet and opens what its columns were read as. */
 function TableRow({ table }: { readonly table: FoundTable }): VNode {
-  const { words } = usePane();
+  const { session, words } = usePane();
+  const { tables, scan } = words;
+  const place = placeText(table, words);
+  const unsure = unsureColumns(table);
   return (
     <li>
       <div class="keel-row">
         <span class="keel-grow">
-          {words.scan.kinds[table.kind]}
-          <span class="keel-quiet"> · {words.scan.rows(table.rows.length)}</span>
+          {scan.kinds[table.kind]}
+          <span class="keel-quiet"> · {scan.rows(table.rows.length)}</span>
         </span>
+        {table.corrected !== undefined && <span class="keel-tag brand">{tables.corrected}</span>}
+        {unsure > 0 && <span class="keel-tag wanted">{tables.toCheck(unsure)}</span>}
       </div>
-      <PlaceLink spot={table} />
+      <button
+        type="button"
+        class="keel-link"
+        aria-label={tables.open(place)}
+        title={tables.open(place)}
+        onClick={() => session.reading.open(table)}
+      >
+        {place}
+      </button>
     </li>
+  );
+}
+
+const unsureColumns = ({ reads, columns }: FoundTable): number =>
+  reads !== "kpis" && reads !== "okrs"
+    ? 0
+    : columns.filter(
+        ({ field, period, confidence }) =>
+          field !== undefined && period === undefined && confidence < SURE,
+      ).length;
+
+function NotKept(): VNode {
+  const { session, words } = usePane();
+  return (
+    <div>
+      <p class="keel-said warning">{words.tables.notKept(session.reading.unkept)}</p>
+      <div class="keel-actions keel-below">
+        <Button size="small" onClick={() => session.reading.preview()}>
+          {words.tables.keep}
+        </Button>
+      </div>
+    </div>
   );
 }
 

@@ -20,6 +20,7 @@ export const writing: WritingWords = {
     checkIn: "Undo the check-in",
     checkInSheet: "Undo the check-in sheet",
     collectCheckIns: "Undo collecting",
+    keepReadings: "Undo remembering",
   },
   done: {
     plan: "The OKRs are written.",
@@ -36,6 +37,7 @@ export const writing: WritingWords = {
     checkIn: "The check-in is recorded.",
     checkInSheet: "The check-in sheet is ready.",
     collectCheckIns: "The check-ins are in the log.",
+    keepReadings: "The workbook remembers how its tables are read.",
   },
   undone: {
     plan: "The plan is undone.",
@@ -52,6 +54,7 @@ export const writing: WritingWords = {
     checkIn: "The check-in is taken back.",
     checkInSheet: "The check-in sheet is as before.",
     collectCheckIns: "The check-ins stand in their sheet again.",
+    keepReadings: "The workbook no longer remembers it.",
   },
   nothingToDo: {
     plan: "There is nothing to write: the drafts are empty.",
@@ -68,6 +71,7 @@ export const writing: WritingWords = {
     checkIn: "There is no check-in to record.",
     checkInSheet: "The check-in sheet is ready already.",
     collectCheckIns: "Nothing new is typed on the check-in sheet.",
+    keepReadings: "The workbook remembers this already.",
   },
   notDone: (list) => `This spreadsheet cannot do: ${list}. Everything else is written.`,
   changedBefore: (place, expected, found) =>

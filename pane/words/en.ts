@@ -1,6 +1,7 @@
 import type { PaneWords } from "./words";
 import { change, departments } from "./en-change";
 import { checkIns } from "./en-check-ins";
+import { reading } from "./en-reading";
 import { writing } from "./en-writing";
 
 const many = (count: number, one: string, more: string): string =>
@@ -40,6 +41,7 @@ export const en: PaneWords = {
     checkIn: "Recording the check-in",
     checkInSheet: "Preparing the check-in sheet",
     collectCheckIns: "Collecting check-ins",
+    keepReadings: "Remembering",
     undo: "Undoing",
     recalculate: "Recalculating",
   },
@@ -246,6 +248,7 @@ export const en: PaneWords = {
   checkIns,
   change,
   departments,
+  tables: reading,
   review: {
     title: "The next review",
     hint: "Make the agenda sheet, type decisions into it in the meeting, then record them.",

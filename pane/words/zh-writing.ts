@@ -17,6 +17,7 @@ export const writing: WritingWords = {
     checkIn: "撤销进展更新",
     checkInSheet: "撤销进展更新表",
     collectCheckIns: "撤销收取",
+    keepReadings: "撤销记住",
   },
   done: {
     plan: "OKR已写入。",
@@ -33,6 +34,7 @@ export const writing: WritingWords = {
     checkIn: "进展已记录。",
     checkInSheet: "进展更新表已备好。",
     collectCheckIns: "进展已写入记录。",
+    keepReadings: "读法已记在工作簿里。",
   },
   undone: {
     plan: "拆解已撤销。",
@@ -49,6 +51,7 @@ export const writing: WritingWords = {
     checkIn: "进展更新已撤回。",
     checkInSheet: "进展更新表已恢复原样。",
     collectCheckIns: "填写的内容已回到进展更新表。",
+    keepReadings: "读法已从工作簿移除。",
   },
   nothingToDo: {
     plan: "草稿是空的，没有要写入的内容。",
@@ -65,6 +68,7 @@ export const writing: WritingWords = {
     checkIn: "没有要记录的进展。",
     checkInSheet: "进展更新表已经备好。",
     collectCheckIns: "进展更新表没有新填写的内容。",
+    keepReadings: "工作簿里已经记住了。",
   },
   notDone: (list) => `此表格做不到：${list}。其余都已写入。`,
   changedBefore: (place, expected, found) =>

@@ -1,6 +1,7 @@
 import type { PaneWords } from "./words";
 import { checkIns } from "./zh-check-ins";
 import { change, departments } from "./zh-change";
+import { reading } from "./zh-reading";
 import { writing } from "./zh-writing";
 
 export const zh: PaneWords = {
@@ -30,6 +31,7 @@ export const zh: PaneWords = {
     checkIn: "正在记录进展",
     checkInSheet: "正在准备进展更新表",
     collectCheckIns: "正在收取进展",
+    keepReadings: "正在记入工作簿",
     undo: "正在撤销",
     recalculate: "正在重新计算",
   },
@@ -223,6 +225,7 @@ export const zh: PaneWords = {
   checkIns,
   change,
   departments,
+  tables: reading,
   review: {
     title: "下次复盘",
     hint: "生成议程表，会上在表里填写决定，会后一键记录。",

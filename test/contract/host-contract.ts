@@ -6,6 +6,7 @@ import { cascadeLaws } from "./cascade-laws";
 import { checkInLaws } from "./check-in-laws";
 import { departmentLaws } from "./department-laws";
 import { pageLaws } from "./page-laws";
+import { readingLaws } from "./reading-laws";
 import { tripLaws } from "./trip-laws";
 import { undoLaws } from "./undo-laws";
 
@@ -233,6 +234,7 @@ export function hostContract(name: string, make: MakeHost): void {
     departmentLaws(make);
     cascadeLaws(make);
     checkInLaws(make);
+    readingLaws(make);
     pageLaws(make);
   });
 }

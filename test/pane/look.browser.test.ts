@@ -12,6 +12,8 @@ const VIEWS: readonly (readonly [name: string, book: string, press: readonly str
   ["an empty workbook", "empty", []],
   ["a selection", "series", []],
   ["KPIs to choose from", "kpis", []],
+  ["how a table is read", "reading", ["table"]],
+  ["a correction of how it is read", "reading", ["table", "field"]],
   ["drafts", "kpis", ["next"]],
   ["a preview", "kpis", ["next", "next"]],
   ["OKRs under way", "okrs", []],
@@ -35,7 +37,12 @@ const LOOKS: readonly (readonly [name: string, options: Omit<PageOptions, "book"
 async function press(page: Page, steps: readonly string[]): Promise<void> {
   for (const step of steps) {
     if (step === "next") await page.locator("fluent-button[appearance=primary]").click();
-    else
+    else if (step === "table") {
+      await unfold(page);
+      await page.locator('button[aria-label*="!A3:"]').click();
+    } else if (step === "field") {
+      await page.locator(".keel-column select").first().selectOption({ index: 3 });
+    } else
       await page
         .getByRole("tab")
         .nth(Number(step.slice(4)))
@@ -43,11 +50,15 @@ async function press(page: Page, steps: readonly string[]): Promise<void> {
   }
   // Everything that is folded is looked at too, and what is folded inside it.
   for (let depth = 0; depth < 3; depth++) {
-    await page.evaluate(() => {
-      for (const fold of document.querySelectorAll("details")) fold.open = true;
-    });
-    await page.waitForTimeout(60);
+    await unfold(page);
   }
+}
+
+async function unfold(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll("details")) fold.open = true;
+  });
+  await page.waitForTimeout(60);
 }
 
 /** Elements that reach beyond the pane, or whose text does not fit into them. */
@@ -91,7 +102,7 @@ run("the pane in Chromium", () => {
     it.each(VIEWS)(
       "shows %s whole, and axe finds nothing wrong",
       async (_view, book, steps) => {
-        const name = ["kpis", "okrs", "course", "change", "outrun"].includes(book)
+        const name = ["kpis", "okrs", "course", "change", "outrun", "reading"].includes(book)
           ? `${book}${options.language === "zh" ? "Zh" : "En"}`
           : book;
         const query = book === "series" ? "&select=A3:M3" : "";

@@ -9,12 +9,15 @@ import {
   columnName,
   sayFinding,
   knownLibrary,
+  rulesIn,
+  sayPointsRule,
   scan,
   type Area,
   type Finding,
   type FoundTable,
   type Language,
   type Severity,
+  type Snapshot,
 } from "../../core";
 import { readArguments, wishedLanguage } from "./arguments";
 import { OK, PROBLEMS, USAGE, type CommandRun } from "./command";
@@ -41,6 +44,16 @@ export interface InspectedTable {
     /** Ratio; 0 for a column that means nothing. */
     readonly confidence: number;
   }[];
+  /** Rules for points said back; what was not understood is named in its own words. */
+  readonly rules?: readonly {
+    readonly cell: string;
+    readonly kpi: string;
+    readonly text: string;
+    readonly understood: readonly string[];
+    readonly unread: readonly string[];
+  }[];
+  /** The user has said how it is read, and the workbook keeps that. */
+  readonly corrected?: true;
   readonly problems: readonly {
     readonly code: string;
     readonly severity: Severity;
@@ -62,8 +75,9 @@ export const inspect: CommandRun = async (words, { stdout, stderr }) => {
     if (json) stdout.write(`${JSON.stringify({ tables: [], problems: [loaded.problem] })}\n`);
     return PROBLEMS;
   }
-  const view = scan(loaded.value.snapshot, knownLibrary());
-  const tables = view.tables.map((table) => inspected(table, view.findings, language));
+  const { snapshot } = loaded.value;
+  const view = scan(snapshot, knownLibrary());
+  const tables = view.tables.map((table) => inspected(table, snapshot, view.findings, language));
   if (json) stdout.write(`${JSON.stringify(tables)}\n`);
   else {
     const lines = tables.map((table) => tableLines(table, language));
@@ -77,10 +91,18 @@ export const inspect: CommandRun = async (words, { stdout, stderr }) => {
 
 function inspected(
   table: FoundTable,
+  snapshot: Snapshot,
   findings: readonly Finding[],
   language: Language,
 ): InspectedTable {
   const { sheet, sheetName, area, headerRow, kind, rows, orientation, columns, confidence } = table;
+  const rules = rulesIn(snapshot, table).map(({ kpi, spot, text, rule }) => ({
+    cell: cellName(spot.area),
+    kpi,
+    text,
+    understood: sayPointsRule({ ...rule, unread: [] }, language),
+    unread: rule.unread,
+  }));
   const mine = findings.filter(({ spot }) => spot?.sheet === sheet && inside(area, spot.area));
   return {
     sheet: sheetName,
@@ -97,6 +119,8 @@ function inspected(
       type,
       confidence: rounded(sure),
     })),
+    ...(rules.length === 0 ? {} : { rules }),
+    ...(table.corrected === undefined ? {} : { corrected: true as const }),
     problems: mine.map((finding) => ({
       code: finding.code,
       severity: finding.severity,
@@ -115,12 +139,17 @@ const inside = (outer: Area, { row, column }: Area): boolean =>
   column < outer.column + outer.columns;
 
 function tableLines(table: InspectedTable, language: Language): string {
-  const { sheet, range, kind, rows, columns } = table;
+  const { sheet, range, kind, rows, columns, rules = [], corrected } = table;
   const words = WORDS[language];
-  const head = `${sheet}!${range}  ${words.kinds[kind]}  ${words.rows(rows)}`;
+  const said = corrected === true ? `  ${words.corrected}` : "";
+  const head = `${sheet}!${range}  ${words.kinds[kind]}  ${words.rows(rows)}${said}`;
   const lines = columns.map(
     ({ header, column, field, type }) =>
       `  ${column}  ${header.replace(/\s+/g, " ")}  ${field ?? "–"}  ${type}`,
   );
-  return [head, ...lines].join("\n");
+  const points = rules.flatMap(({ cell, kpi, understood, unread }) => [
+    `  ${cell}  ${kpi.replace(/\s+/g, " ")}  ${understood.join(" ")}`,
+    ...unread.map((clause) => `      ${words.notUnderstood(clause)}`),
+  ]);
+  return [head, ...lines, ...points].join("\n");
 }

@@ -18,6 +18,8 @@ interface Words {
   readonly kinds: Readonly<Record<"kpi" | "okr" | "check-in" | "other", string>>;
   readonly rows: (count: number) => string;
   readonly hiddenSheets: (names: readonly string[]) => string;
+  readonly corrected: string;
+  readonly notUnderstood: (clause: string) => string;
   readonly nothingToWrite: string;
   readonly noOkrs: string;
   readonly nothingWeak: string;
@@ -33,6 +35,8 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     rows: (count) => (count === 1 ? "1 row" : `${count} rows`),
     hiddenSheets: (names) =>
       `Hidden sheets were not read: ${names.join(", ")}. Name one with --hidden to read it.`,
+    corrected: "as you corrected it",
+    notUnderstood: (clause) => `Not understood: ${clause}`,
     nothingOnCourse: "No KPI with a target or a history was found.",
     noOkrs: "No OKR table was found in the sheets that were read.",
     nothingWeak: "Nothing weak was found.",
@@ -46,6 +50,8 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     rows: (count) => `${count} 行`,
     hiddenSheets: (names) =>
       `没有读取隐藏的工作表：${names.join("、")}。如需读取，请用 --hidden 指明名称。`,
+    corrected: "按您的更正读取",
+    notUnderstood: (clause) => `没有读懂：${clause}`,
     nothingOnCourse: "没有找到有目标值或历史数据的KPI指标。",
     noOkrs: "已读取的工作表里没有找到OKR表。",
     nothingWeak: "没有发现写得偏弱的地方。",

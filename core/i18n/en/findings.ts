@@ -10,6 +10,7 @@ import { cascadeFindings } from "./cascade";
 import { changeFindings } from "./change-findings";
 import { checkIns } from "./check-ins";
 import { imports } from "./import";
+import { readings } from "./reading";
 
 const list = (names: readonly string[]): string =>
   names.length === 0 ? "none" : names.map((name) => `"${name}"`).join(", ");
@@ -25,6 +26,7 @@ const LACKS: Readonly<Record<FamilyLack, string>> = {
 export const findings: FindingSentences = {
   ...imports,
   ...cascadeFindings,
+  ...readings,
   "no-departments": ({ sheets }) =>
     `No departments are named in what was read (${list(sheets)}). Add a column Team to the KPI table, or mark ▲ (leads) and △ (supports) under columns named after departments.`,
   "department-unknown": ({ department }) =>

@@ -10,6 +10,7 @@ import { cascadeFindings } from "./cascade";
 import { changeFindings } from "./change-findings";
 import { checkIns } from "./check-ins";
 import { imports } from "./import";
+import { readings } from "./reading";
 
 const list = (names: readonly string[]): string =>
   names.length === 0 ? "无" : names.map((name) => `“${name}”`).join("、");
@@ -25,6 +26,7 @@ const LACKS: Readonly<Record<FamilyLack, string>> = {
 export const findings: FindingSentences = {
   ...imports,
   ...cascadeFindings,
+  ...readings,
   "no-departments": ({ sheets }) =>
     `已读取的工作表（${list(sheets)}）里看不出部门。请在KPI指标表里加“部门”一列，或在各部门列下标▲主责、△协办。`,
   "department-unknown": ({ department }) => `没有叫“${department}”的部门，请按表里的名称填写。`,

@@ -9,7 +9,7 @@ import type { Field, TableKind } from "../../model/table";
 import type { Assigned } from "../assign";
 import type { TableContext } from "../context";
 import type { Evidence } from "../evidence";
-import type { FoundKind, Orientation, TableReason } from "../found";
+import type { ColumnGround, FoundKind, Orientation, TableReason } from "../found";
 import type { HeaderBlock } from "../header-block";
 
 /** A header, a sample of the rows below it, and what its columns were taken for. */
@@ -26,6 +26,7 @@ export interface SeenTable {
 export interface FieldReading {
   readonly field: Field;
   readonly confidence: number;
+  readonly ground?: ColumnGround;
   /** Text of the period that the column is about. */
   readonly period?: string;
 }
@@ -78,10 +79,12 @@ export function fieldsOf(
   kind: "kpis" | "okrs",
 ): Map<number, FieldReading> {
   return new Map(
-    columns.flatMap(({ cell, concept, sure, isRepeat }): readonly [number, FieldReading][] => {
+    columns.flatMap((one): readonly [number, FieldReading][] => {
+      const { cell, concept, sure, byWords, isRepeat } = one;
       if (concept === undefined) return [];
       const confidence = Math.min(1, sure) * (isRepeat ? 0.6 : 1);
-      return [[cell.column, { field: fieldOf(concept, kind), confidence }]];
+      const ground = byWords > 0 ? "words" : "content";
+      return [[cell.column, { field: fieldOf(concept, kind), confidence, ground }]];
     }),
   );
 }

@@ -4,6 +4,7 @@ import { CHECK_IN_BOOKS } from "./check-in-books";
 import { COURSE_BOOKS } from "./course-books";
 import { OKR_BOOKS } from "./okr-books";
 import { OUTRUN_BOOKS } from "./outrun-books";
+import { READING_BOOKS } from "./reading-books";
 
 /** Workbooks the pane is looked at with. */
 export const BOOKS: Readonly<Record<string, BookSpec>> = {
@@ -54,6 +55,7 @@ export const BOOKS: Readonly<Record<string, BookSpec>> = {
   ...COURSE_BOOKS,
   ...CHANGE_BOOKS,
   ...OUTRUN_BOOKS,
+  ...READING_BOOKS,
   empty: { sheets: [{ name: "Sheet1", rows: [] }] },
 };
 

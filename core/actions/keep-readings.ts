@@ -1,0 +1,76 @@
+/**
+ * Keeps in the workbook what the user has said of its tables, as rows of the Settings table: so it
+ * holds on every host, in a copy of the file, and for everybody who opens it.
+ *
+ * @packageDocumentation
+ */
+import { KEPT } from "../model/settings";
+import { isAsFound, type TableCorrection } from "../tables/correction";
+import { printCorrection } from "../tables/correction-text";
+import type { Field } from "../model/table";
+import { found, type Finding } from "./findings";
+import { keptTexts, type KeptText } from "./kept-texts";
+import type { Outcome } from "./outcome";
+import { tablesOf } from "./own-tables";
+import { seen } from "./seen";
+import { settingSteps } from "./setting-steps";
+import { settingsLayout, type TextRow } from "./settings-table";
+import type { CellEdit } from "./edits";
+import type { Snapshot } from "./snapshot";
+import { outcomeOf, refused, writeStep, type Step } from "./step";
+import { notWritable, unreadKeelTables } from "./writable";
+
+/** Writes the corrections that the snapshot was read with; one that says nothing is taken out. */
+export function keepReadings(snapshot: Snapshot): Outcome {
+  const tables = tablesOf(snapshot);
+  const layout = settingsLayout(snapshot, tables);
+  const blocked =
+    layout === undefined
+      ? unreadKeelTables(snapshot).filter(({ code }) => code === "keel-table-unread")
+      : notWritable(snapshot, layout);
+  if (blocked.length > 0) return refused(blocked);
+  const kept = keptTexts(snapshot, tables, "reading");
+  const told: Finding[] = [];
+  const steps: Step[] = [];
+  const added: TextRow[] = [];
+  for (const correction of snapshot.corrections ?? []) {
+    const text = isAsFound(correction) ? undefined : printCorrection(correction);
+    const before = kept.find(({ name }) => name === correction.id);
+    if (text === before?.text) continue;
+    told.push(toldOf(correction));
+    if (before === undefined) {
+      if (text !== undefined)
+        added.push({ key: KEPT.reading[snapshot.language] + correction.id, text });
+    } else steps.push(...rewritten(before, text));
+  }
+  if (told.length === 0) return refused([found("readings-kept-already", "info", {})]);
+  const more = added.length === 0 ? [] : settingSteps(snapshot, tables, {}, added);
+  return outcomeOf([...steps, ...more], told);
+}
+
+/** The row with its new text; blank in both cells where nothing is kept any more. */
+function rewritten({ layout, row }: KeptText, text: string | undefined): readonly Step[] {
+  const write = (field: Field, cell: CellEdit): readonly Step[] => {
+    const column = layout.columns.get(field);
+    if (column === undefined) return [];
+    const expect = seen(layout.region, { row, column, rows: 1, columns: 1 });
+    return [writeStep(layout.table.sheet, { row, column }, [[cell]], expect)];
+  };
+  return text === undefined
+    ? [...write("key", { value: null }), ...write("value", { value: null })]
+    : write("value", { text });
+}
+
+function toldOf(correction: TableCorrection): Finding {
+  const { id: name, kind, stated, headerRow, columns } = correction;
+  if (isAsFound(correction)) return found("reading-forgotten", "info", { name });
+  return found("reading-kept", "info", {
+    name,
+    ...(kind === undefined ? {} : { kind }),
+    ...(stated ? { headerRow } : {}),
+    columns: columns.map(({ header, field }) => ({
+      header,
+      ...(field === undefined ? {} : { field }),
+    })),
+  });
+}

@@ -1,0 +1,35 @@
+/**
+ * Longer things that stand as text in the Settings table, each under a name of its own.
+ *
+ * @packageDocumentation
+ */
+import { cellText } from "../kernel/cell";
+import { readKeptKey, type KeptKind } from "../model/settings";
+import type { FoundTable } from "../tables/found";
+import { cellOf, layoutOf, textOf, type TableLayout } from "../tables/layout";
+import type { Snapshot } from "./snapshot";
+
+export interface KeptText {
+  readonly name: string;
+  readonly text: string;
+  readonly layout: TableLayout;
+  /** Zero-based row of the sheet. */
+  readonly row: number;
+}
+
+/** What the workbook keeps of a kind, in the order of its rows. */
+export const keptTexts = (
+  { regions }: Pick<Snapshot, "regions">,
+  found: readonly FoundTable[],
+  kind: KeptKind,
+): readonly KeptText[] =>
+  found
+    .filter(({ reads }) => reads === "settings")
+    .flatMap((table) => layoutOf(table, regions) ?? [])
+    .flatMap((layout) =>
+      layout.table.rows.flatMap((row): readonly KeptText[] => {
+        const name = readKeptKey(kind, textOf(layout, row, "key") ?? "");
+        const text = cellText(cellOf(layout, row, "value"));
+        return name === undefined || text === "" ? [] : [{ name, text, layout, row }];
+      }),
+    );

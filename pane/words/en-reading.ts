@@ -1,0 +1,42 @@
+import type { ReadingWords } from "./reading-words";
+
+export const reading: ReadingWords = {
+  toCheck: (count) => `${count} to check`,
+  corrected: "corrected",
+  open: (place) => `Outline ${place} and show how its columns are read`,
+  title: { kpi: "Read as KPIs", okr: "Read as OKRs", none: "Not read as KPIs or OKRs" },
+  sureness: { sure: "sure", likely: "fairly sure", unsure: "not sure" },
+  because: (reasons) => `Because of: ${reasons}.`,
+  thisIs: "This table is",
+  kinds: { kpi: "a table of KPIs", okr: "a table of OKRs", none: "not such a table" },
+  headerIn: "Its header stands in",
+  row: (row, texts) => `row ${row}: ${texts}`,
+  right: "This is right",
+  rightHint: "Then Keel may also write scores beside it.",
+  columns: "Its columns",
+  columnsHint: "What Keel is least sure of comes first. A change counts at once.",
+  column: (letter, header) => `Column ${letter}, ${header}, is`,
+  noHeader: "no header",
+  notRead: "not read",
+  tooUnsure: "too unsure, so not read",
+  noNames: {
+    kpi: "No column holds the names of the KPIs, so nothing is read. Choose one below.",
+    okr: "No column holds key results or objectives, so nothing is read. Choose one below.",
+    none: "",
+  },
+  rules: "Points rules, as understood",
+  rulesHint: "Points follow from these. What was not understood is left out, never guessed.",
+  understood: (count, all) => `${count} of ${all} in full`,
+  notUnderstood: (clause) =>
+    `Not understood: "${clause}". Say it with numbers, as "2 points off for each 1% below target".`,
+  keels: "Keel made this table and reads it by its headers.",
+  otherLayout: "Tables laid out like this are found, but not read yet.",
+  forget: "Read as Keel finds it",
+  keep: "Remember in workbook",
+  notKept: (count) =>
+    `${count === 1 ? "1 correction counts" : `${count} corrections count`} until the pane is closed. Remember it in the workbook so that it stays, for everybody who opens it.`,
+  selection: (place) => `Read ${place} as a table of`,
+  selectionHint: "The first row selected is its header.",
+  asKpi: "KPIs",
+  asOkr: "OKRs",
+};
