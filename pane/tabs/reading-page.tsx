@@ -72,7 +72,9 @@ function TableCard({ table, book, isOurs }: TableCardProps): VNode {
           {tables.because(book.actions.sayTableReasons(reasons, state.language))}
         </p>
       )}
-      {isNameless(table) && <p class="keel-said warning">{tables.noNames[said]}</p>}
+      {said !== "none" && isNameless(table) && (
+        <p class="keel-said warning">{tables.noNames[said]}</p>
+      )}
       {isOurs && <p class="keel-quiet">{tables.keels}</p>}
       {!isRead && <p class="keel-said">{tables.otherLayout}</p>}
       {!isOurs && (

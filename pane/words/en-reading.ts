@@ -22,7 +22,6 @@ export const reading: ReadingWords = {
   noNames: {
     kpi: "No column holds the names of the KPIs, so nothing is read. Choose one below.",
     okr: "No column holds key results or objectives, so nothing is read. Choose one below.",
-    none: "",
   },
   rules: "Points rules, as understood",
   rulesHint: "Points follow from these. What was not understood is left out, never guessed.",

@@ -25,7 +25,7 @@ export interface ReadingWords {
   readonly notRead: string;
   readonly tooUnsure: string;
   /** No column names the items. */
-  readonly noNames: Readonly<Record<CorrectedKind, string>>;
+  readonly noNames: Readonly<Record<"kpi" | "okr", string>>;
   readonly rules: string;
   readonly rulesHint: string;
   readonly understood: (count: number, all: number) => string;

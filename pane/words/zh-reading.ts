@@ -22,7 +22,6 @@ export const reading: ReadingWords = {
   noNames: {
     kpi: "没有哪一列是KPI指标的名称，因此什么都没有读取。请在下方指定一列。",
     okr: "没有哪一列是关键结果或目标，因此什么都没有读取。请在下方指定一列。",
-    none: "",
   },
   rules: "考核标准，读作",
   rulesHint: "得分按此计算。没读懂的不猜，不计入。",
