@@ -45,7 +45,8 @@ export function course(snapshot: Snapshot, known: Library): CourseView {
     const found = kpiCourse(known);
     const place = { kpis, history, table: series?.table };
     const drivers = driversInBook(input.kpi, place, library, settings.asOf);
-    return [{ key, spot, kpi: input.kpi, better: known.better, ...found, drivers }];
+    const explained = explainedBy(events, input.kpi, points, found.chart.rules);
+    return [{ key, spot, kpi: input.kpi, better: known.better, ...found, drivers, explained }];
   });
   const findings = [...notRead(snapshot), ...histories.findings];
   return { asOf: settings.asOf, items: byUrgency(items), findings };
@@ -77,8 +78,11 @@ function onCourse(
     ...(pace !== undefined && { pace }),
     ...(guardrail !== undefined && { guardrail }),
     ...(event !== undefined && { event }),
+    newYear: CHINESE.test(kpi.name),
   };
 }
+
+const CHINESE = /[\u3400-\u9fff]/;
 
 /** A ceiling, a floor or a zero is a guardrail itself, by its last value. */
 function heldBy(
@@ -94,12 +98,33 @@ function heldBy(
 /** The event that falls on the last period with a value, or lasts until it. */
 function eventOn(
   events: readonly BookEvent[],
-  { id, name }: Kpi,
+  kpi: Kpi,
   points: readonly SeriesPoint[],
 ): string | undefined {
   const dated = points.filter(({ value, day }) => value !== null && day !== undefined);
-  const last = dated[dated.length - 1]?.day;
+  return eventAt(events, kpi, dated[dated.length - 1]?.day, beatOf(points));
+}
+
+/** Points that break a rule of the chart and fall on an event: a promotion, a holiday. */
+function explainedBy(
+  events: readonly BookEvent[],
+  kpi: Kpi,
+  points: readonly SeriesPoint[],
+  rules: KpiCourse["chart"]["rules"],
+): CourseItem["explained"] {
   const beat = beatOf(points);
+  return points.flatMap(({ day }, point) => {
+    const what = rules[point] && eventAt(events, kpi, day, beat);
+    return what === undefined ? [] : [{ point, what }];
+  });
+}
+
+function eventAt(
+  events: readonly BookEvent[],
+  { id, name }: Kpi,
+  last: Day | undefined,
+  beat: number | undefined,
+): string | undefined {
   if (last === undefined || beat === undefined) return undefined;
   const mine = [plainWord(id), plainWord(name)];
   return events.find(({ date, until = date, items }) => {

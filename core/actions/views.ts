@@ -109,6 +109,8 @@ export interface CourseItem extends KpiCourse {
   readonly better: 1 | -1;
   /** Charts of the drivers that the workbook has a history of. */
   readonly drivers: readonly DriverSignal[];
+  /** Points of the chart that break a rule, with the dated event that explains each. */
+  readonly explained: readonly { readonly point: number; readonly what: string }[];
 }
 
 /** The Signals tab: one verdict and one next step per KPI, the most urgent first. */

@@ -44,10 +44,18 @@ export function targetIsTotal(
   return off(usual * periods) < off(usual);
 }
 
+/** Times its even share that a point of the series brings by its season alone. */
+export type Shape = (point: number) => number;
+
+/** Mean of the shape over the points `from` … `to - 1`. */
+export const meanShape = (from: number, to: number, shape: Shape): number =>
+  meanOf(Array.from({ length: Math.max(1, to - from) }, (_, n) => shape(from + n)));
+
 /**
  * By the plan of each period where there is one; else by the target: of a total its share to date, of
  * a flow's period the mean of the cycle, of a level the way from baseline to target.
  *
+ * @param shape - Of a season: a total is planned by it, and a period's value is judged without it.
  * @param cycle - `undefined` where nobody knows which points belong to the cycle.
  */
 export function gapOf(
@@ -56,6 +64,7 @@ export function gapOf(
   cycle: InCycle | undefined,
   figures: Figures,
   better: 1 | -1,
+  shape: Shape = () => 1,
 ): Gap | undefined {
   const mine = cycle === undefined ? points : cycle.points;
   const planned = mine.filter(({ value, plan }) => value !== null && plan !== undefined);
@@ -66,10 +75,21 @@ export function gapOf(
   const share = cycle === undefined ? undefined : cycle.points.length / cycle.periods;
   if (figures.isTotal) {
     if (cycle === undefined || share === undefined || share === 0) return undefined;
-    return gap(sumOf(known(cycle.points.map(({ value }) => value))), target * share, better);
+    const { from, periods } = cycle;
+    const weight =
+      meanShape(from, from + cycle.points.length, shape) / meanShape(from, from + periods, shape);
+    return gap(
+      sumOf(known(cycle.points.map(({ value }) => value))),
+      target * share * weight,
+      better,
+    );
   }
   if (figures.accumulation === "flow") {
-    const values = known((cycle?.points ?? []).map(({ value }) => value));
+    const values = known(
+      (cycle?.points ?? []).map(({ value }, n) =>
+        value === null ? null : value / shape((cycle?.from ?? 0) + n),
+      ),
+    );
     return gap(values.length === 0 ? last : meanOf(values), target, better);
   }
   const path =

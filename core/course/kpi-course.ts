@@ -12,9 +12,10 @@ import { forecast, outlookOf, type Forecast } from "../stats/forecast";
 import { lens, type Lens } from "../stats/lens";
 import { ENOUGH_POINTS } from "../stats/signals";
 import { known, sumOf, type Series } from "../stats/series";
-import { gapOf, targetIsTotal, type Figures, type Gap } from "./gap";
+import { gapOf, meanShape, targetIsTotal, type Figures, type Gap, type Shape } from "./gap";
 import { increments, isRunningTotal } from "./increments";
 import { inCycle, type InCycle, type SeriesPoint } from "./rhythm";
+import { seasonHint } from "./season";
 import { courseOf, type CourseReading } from "./verdict";
 
 /** What is known of a KPI on the day of the review. */
@@ -30,6 +31,8 @@ export interface KpiOnCourse {
   readonly guardrail?: GuardrailState;
   /** Words of a dated event that falls on the last point. */
   readonly event?: string;
+  /** Chinese New Year may move what January and February hold. */
+  readonly newYear?: boolean;
 }
 
 export interface ScenarioForecast extends Forecast {
@@ -63,10 +66,13 @@ export function kpiCourse(item: KpiOnCourse): KpiCourse {
   const cycle = inCycle(points, item.cycle);
   const isTotal = targetIsTotal(kpi, values, accumulation, cycle?.periods);
   const figures = { accumulation: isTotal ? "flow" : accumulation, isTotal } as const;
-  const chart = lens(values, better, frozenBefore(values, cycle));
-  const gap = gapOf(kpi, points, cycle, figures, better);
-  const ahead = outlook(item, values, cycle, isTotal, gap);
-  const drifting = driftOf(points, cycle, kpi, figures, better);
+  const hint = seasonHint(points, item.newYear === true);
+  const chart = lens(values, better, frozenBefore(values, cycle), hint);
+  const { season } = chart;
+  const shape = season?.indexAt;
+  const gap = gapOf(kpi, points, cycle, figures, better, shape);
+  const ahead = outlook(item, values, cycle, isTotal, gap, shape);
+  const drifting = driftOf(points, cycle, kpi, figures, better, shape);
   const runRate = isTotal ? runRateOf(kpi, cycle) : undefined;
   const signal = chart.reading?.verdict ?? (gap === undefined ? undefined : "too_short");
   const reading = courseOf({
@@ -103,6 +109,8 @@ const SCENARIOS = [
   ["direction_continues", "drift"],
 ] as const;
 
+const EVEN: Shape = () => 1;
+
 type Ahead = Pick<KpiCourse, "forecasts" | "outlook">;
 
 /** Where it stands when the cycle ends; a cycle that is over is told by its gap. */
@@ -112,6 +120,7 @@ function outlook(
   cycle: InCycle | undefined,
   isTotal: boolean,
   gap: Gap | undefined,
+  shape: Shape = EVEN,
 ): Ahead {
   if (cycle === undefined || target === undefined) return { forecasts: [] };
   if (cycle.left === 0) {
@@ -120,15 +129,19 @@ function outlook(
   }
   // The error is that of the whole history; what had been added before the cycle does not count.
   const earlier = isTotal ? sumOf(known(values.slice(0, cycle.from))) : 0;
+  // Forecast is what each period would be without its season; what is still to come takes it back.
+  const plain = values.map((value, n) => (value === null ? null : value / shape(n)));
+  const ends = { from: values.length, to: values.length + cycle.left };
+  const { raw, even } = scales(values, plain, ends, isTotal, shape);
   const forecasts: ScenarioForecast[] = [];
   for (const [scenario, method] of SCENARIOS) {
-    const found = forecast(values, {
+    const found = forecast(plain, {
       method,
       kind: isTotal ? "cumulative" : "level",
       periods: cycle.left,
       level: 0.8,
       season: 12,
-      target: target + earlier,
+      target: even(target + earlier),
       better,
     });
     if (!found.ok) return { forecasts: [], outlook: "cannot_tell_yet" };
@@ -136,13 +149,33 @@ function outlook(
     forecasts.push({
       ...rest,
       scenario,
-      value: value - earlier,
-      lower: lower - earlier,
-      upper: upper - earlier,
+      value: raw(value) - earlier,
+      lower: raw(lower) - earlier,
+      upper: raw(upper) - earlier,
     });
   }
   const word = outlookOf(forecasts, target);
   return { forecasts, ...(word && { outlook: word }) };
+}
+
+/** From a forecast without season to one with it, and back. */
+function scales(
+  values: Series,
+  plain: Series,
+  { from, to }: { readonly from: number; readonly to: number },
+  isTotal: boolean,
+  shape: Shape,
+): { readonly raw: (value: number) => number; readonly even: (value: number) => number } {
+  if (!isTotal) {
+    const times = shape(to - 1);
+    return { raw: (value) => value * times, even: (value) => value / times };
+  }
+  const [toDate, toDatePlain] = [sumOf(known(values)), sumOf(known(plain))];
+  const times = meanShape(from, to, shape);
+  return {
+    raw: (value) => toDate + (value - toDatePlain) * times,
+    even: (value) => toDatePlain + (value - toDate) / times,
+  };
 }
 
 /** Against the plan of each period, else the target of each; `undefined` without a history. */
@@ -152,18 +185,25 @@ function driftOf(
   { target, baseline }: Kpi,
   { accumulation, isTotal }: Figures,
   better: 1 | -1,
+  shape: Shape = EVEN,
 ): Drift | undefined {
   if (cycle === undefined || cycle.points.length === 0) return undefined;
   const { periods, from } = cycle;
+  // Without its season a period is to bring what every other is to bring.
+  const all = meanShape(from, from + periods, shape);
   const wanted = (n: number): number | null => {
     if (target === undefined) return null;
-    if (isTotal) return target / periods;
+    if (isTotal) return target / periods / all;
     if (accumulation === "flow" || baseline === undefined) return target;
     return baseline + ((target - baseline) * (n + 1)) / periods;
   };
-  const plan = cycle.points.map((point, n) => point.plan ?? wanted(n));
-  const actuals = cycle.points.map(({ value }) => value);
-  const history = points.slice(0, from).map(({ value }) => value);
+  const out = (value: number | null, n: number): number | null =>
+    value === null ? null : value / shape(n);
+  const plan = cycle.points.map((point, n) =>
+    point.plan === undefined ? wanted(n) : out(point.plan, from + n),
+  );
+  const actuals = cycle.points.map(({ value }, n) => out(value, from + n));
+  const history = points.slice(0, from).map(({ value }, n) => out(value, n));
   const found = drift(actuals, plan, history, better);
   return found.ok ? found.value : undefined;
 }

@@ -18,6 +18,12 @@ export interface CourseSentences {
   /** Of `KPI_SIGNAL`. */
   readonly signal: (reading: SignalReading, limits: Limits, last: number) => string;
   readonly tooShort: (points: number, needed: number) => string;
+  /** Why the season was taken out of what is shown; empty where it was not. */
+  readonly season: (lens: Lens) => string;
+  /** Why the limits are to be taken with a grain of salt; empty where they are not. */
+  readonly doubts: (lens: Lens) => string;
+  /** Which events explain points that break a rule; empty where none does. */
+  readonly explained: (events: readonly string[]) => string;
   /** Where both scenarios end, with the chance held to 5–95 %. */
   readonly outlook: (
     forecasts: readonly ScenarioForecast[],

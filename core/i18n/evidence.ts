@@ -13,6 +13,9 @@ export function courseEvidence(item: CourseItem, language: Language): readonly s
   const say = courseSentences(language);
   const lines = [
     chart.series.length === 0 ? "" : say.lens(chart, kpi.unit),
+    say.season(chart),
+    say.doubts(chart),
+    say.explained(explained.map(({ what }) => what)),
     runRate === undefined ? "" : say.runRate(runRate, kpi.unit),
     say.outlook(forecasts, outlook, kpi.unit),
     drift === undefined ? "" : say.drift(withoutGap(drift), undefined),

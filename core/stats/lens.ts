@@ -4,13 +4,19 @@
  * @packageDocumentation
  */
 import type { SignalRule } from "../model/words";
-import { LIMIT_DEFAULTS, limits, sigmaOf, type LimitRules, type Limits } from "./limits";
-import { known, meanOf, movingRanges, type Series } from "./series";
+import { LIMIT_DEFAULTS, limits, SCALE, sigmaOf, type LimitRules, type Limits } from "./limits";
+import { seasonOut, type SeasonHint, type SeasonTaken } from "./season-choice";
+import { deviationOf, known, meanOf, movingRanges, type Series } from "./series";
 import { ENOUGH_POINTS, signals } from "./signals";
 import { verdictOf, type Better, type SignalReading } from "./verdict";
 
 export interface Lens {
+  /** As it was judged: with its season out where {@link Lens.season} says so. */
   readonly series: Series;
+  /** The season that was taken out of the series, and why. */
+  readonly season?: SeasonTaken;
+  /** As the sheet has it, where a season was taken out. */
+  readonly asItStands?: Series;
   /** Absent below six points. */
   readonly limits?: Limits;
   readonly rules: readonly (SignalRule | undefined)[];
@@ -27,26 +33,44 @@ export interface Lens {
   readonly fallShowsAfter?: number;
   /** Neighbouring points are alike (lag-1 autocorrelation above 0.5): limits ring too often. */
   readonly isSluggish: boolean;
+  /** A long tail upwards (skewness above 1) that logarithms would shorten: the upper limit rings too often. */
+  readonly isSkewed: boolean;
 }
 
 /** Size of a move, either way, that people react to. */
 export const ALARM = 0.2;
 const SLUGGISH = 0.5;
+const SKEWED = 1;
 
 /**
  * Never a problem: what cannot be said of a short or constant series is absent.
  *
  * @param frozen - Points the limits are taken from, counted from 1; all without.
+ * @param hint - How the series repeats, where that is known: a season is taken out where it tells more.
  */
-export function lens(series: Series, better: Better = 0, frozen?: LimitRules["baseline"]): Lens {
-  const found = limits(series, { ...LIMIT_DEFAULTS, ...(frozen && { baseline: frozen }) });
-  const moves = movesOf(series);
+export function lens(
+  given: Series,
+  better: Better = 0,
+  frozen?: LimitRules["baseline"],
+  hint?: SeasonHint,
+): Lens {
+  const out = hint && seasonOut(given, hint, frozen?.to);
+  const series = out?.series ?? given;
+  const widening = out?.taken.widening ?? 1;
+  const found = limits(series, {
+    ...LIMIT_DEFAULTS,
+    ...(frozen && { baseline: frozen }),
+    ...(widening !== 1 && { scale: SCALE.mean * widening }),
+  });
+  const moves = movesOf(given);
   const values = known(series);
   const last = values[values.length - 1];
   const base = {
     series,
+    ...(out && { season: out.taken, asItStands: given }),
     alarms: moves.filter((move) => Math.abs(move) >= ALARM).length,
     isSluggish: autocorrelation(values) > SLUGGISH,
+    isSkewed: isSkewed(values),
     ...(last === undefined ? {} : { last }),
     ...(moves.length === 0 ? {} : { usualMove: meanOf(moves.map(Math.abs)) }),
   };
@@ -97,4 +121,19 @@ function autocorrelation(values: readonly number[]): number {
     if (n > 0) product += (value - mean) * ((values[n - 1] ?? mean) - mean);
   });
   return square > 0 && Number.isFinite(square) ? product / square : 0;
+}
+
+/** Of positive series of {@link ENOUGH_POINTS} or more. */
+function isSkewed(values: readonly number[]): boolean {
+  if (values.length < ENOUGH_POINTS || values.some((value) => value <= 0)) return false;
+  const skew = skewnessOf(values);
+  return skew > SKEWED && Math.abs(skewnessOf(values.map(Math.log))) < skew;
+}
+
+/** Third moment over the cube of the standard deviation; 0 of what never changes. */
+function skewnessOf(values: readonly number[]): number {
+  const mean = meanOf(values);
+  const sigma = deviationOf(values, mean, values.length);
+  if (!(sigma > 0)) return 0;
+  return meanOf(values.map((value) => ((value - mean) / sigma) ** 3));
 }

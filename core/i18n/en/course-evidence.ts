@@ -2,6 +2,7 @@ import type { DriverSignal } from "../../actions/driver-signals";
 import type { RunRate, ScenarioForecast } from "../../course/kpi-course";
 import { figureText } from "../../decompose/figure";
 import type { Outlook } from "../../model/words";
+import type { Lens } from "../../stats/lens";
 import type { SignalReading } from "../../stats/verdict";
 import { chanceShown } from "../chance";
 import type { CourseSentences } from "../course-sentences";
@@ -61,7 +62,42 @@ function drivers(found: readonly DriverSignal[]): string {
     : `The signal is in ${telling.join(" and ")}.`;
 }
 
-export const evidenceWords: Pick<CourseSentences, "outlook" | "runRate" | "drivers"> = {
+const percent = (ratio: number): string => `${Math.round(ratio * 100)}%`;
+
+function season({ season: taken }: Lens): string {
+  if (taken === undefined) return "";
+  const { length, years, reach, reachWithout, isJoined } = taken;
+  const like = length === 12 ? "month" : "quarter";
+  const joined = isJoined
+    ? " January and February are judged together, since Chinese New Year moves between them."
+    : "";
+  return `Each ${like} is compared with its like in ${years} full years: that narrows the usual range from ±${percent(reach)} to ±${percent(reachWithout)}.${joined}`;
+}
+
+function doubts({ limits, isSluggish, isSkewed }: Lens): string {
+  if (limits === undefined) return "";
+  return [
+    isSluggish
+      ? "Neighbouring values are alike, so the limits ring too often: take a signal as a question, or look at longer periods."
+      : "",
+    isSkewed
+      ? "The values have a long tail upwards, so the upper limit rings too often: logarithms would fit better."
+      : "",
+  ]
+    .filter((line) => line !== "")
+    .join(" ");
+}
+
+const explained = (events: readonly string[]): string =>
+  events.length === 0 ? "" : `Explained by events: ${[...new Set(events)].join("; ")}.`;
+
+export const evidenceWords: Pick<
+  CourseSentences,
+  "outlook" | "runRate" | "drivers" | "season" | "doubts" | "explained"
+> = {
+  season,
+  doubts,
+  explained,
   outlook,
   runRate,
   drivers,

@@ -15,14 +15,19 @@ const figure = (value: number, unit?: string): string =>
 const times = (count: number): string => (count === 1 ? "once" : `${count} times`);
 
 function lens(
-  { limits, last, reading, alarms, signals, fallShowsAfter, series }: Lens,
+  { limits, last, reading, alarms, signals, fallShowsAfter, series, season }: Lens,
   unit?: string,
 ): string {
   if (limits === undefined || last === undefined || reading === undefined) {
     return tooShort(series.filter((value) => value !== null).length, FEWEST_POINTS);
   }
   const alarm = `A month-on-month alarm at 20% would have rung ${times(alarms)}; real signals: ${signals}.`;
-  return [signal(reading, limits, last, unit), alarm, sight(limits, fallShowsAfter, unit)]
+  const judged = season === undefined ? "" : "With the season taken out: ";
+  return [
+    `${judged}${signal(reading, limits, last, unit)}`,
+    alarm,
+    sight(limits, fallShowsAfter, unit),
+  ]
     .join(" ")
     .trim();
 }

@@ -4,6 +4,7 @@ import { figureText } from "../../decompose/figure";
 import { wordOf } from "../../model/vocabulary";
 import type { Outlook } from "../../model/words";
 import { chanceShown } from "../chance";
+import type { Lens } from "../../stats/lens";
 import type { CourseSentences } from "../course-sentences";
 
 const figure = (value: number, unit?: string): string =>
@@ -49,7 +50,33 @@ function drivers(found: readonly DriverSignal[]): string {
     : `异常信号出在${telling.join("、")}。`;
 }
 
-export const evidenceWords: Pick<CourseSentences, "outlook" | "runRate" | "drivers"> = {
+const percent = (ratio: number): string => `${Math.round(ratio * 100)}%`;
+
+function season({ season: taken }: Lens): string {
+  if (taken === undefined) return "";
+  const { length, years, reach, reachWithout, isJoined } = taken;
+  const like = length === 12 ? "月" : "季度";
+  const joined = isJoined ? "春节在一、二月之间移动，两个月合并判断。" : "";
+  return `各${like}与${years}个完整年度的同${like}相比：正常波动范围由±${percent(reach)}收窄到±${percent(reachWithout)}。${joined}`;
+}
+
+function doubts({ limits, isSluggish, isSkewed }: Lens): string {
+  if (limits === undefined) return "";
+  const slow = isSluggish ? "相邻数值彼此相近，控制限会报得偏多：请先求证，或改看更长的周期。" : "";
+  const skewed = isSkewed ? "数值偏大的一侧拖尾较长，上限会报得偏多：取对数后判断更合适。" : "";
+  return `${slow}${skewed}`;
+}
+
+const explained = (events: readonly string[]): string =>
+  events.length === 0 ? "" : `已有事件说明：${[...new Set(events)].join("；")}。`;
+
+export const evidenceWords: Pick<
+  CourseSentences,
+  "outlook" | "runRate" | "drivers" | "season" | "doubts" | "explained"
+> = {
+  season,
+  doubts,
+  explained,
   outlook,
   runRate,
   drivers,

@@ -14,14 +14,20 @@ const figure = (value: number, unit?: string): string =>
   figureText(Math.abs(value) >= 100 ? Math.round(value) : value, unit);
 
 function lens(
-  { limits, last, reading, alarms, signals, fallShowsAfter, series }: Lens,
+  { limits, last, reading, alarms, signals, fallShowsAfter, series, season }: Lens,
   unit?: string,
 ): string {
   if (limits === undefined || last === undefined || reading === undefined) {
     return tooShort(series.filter((value) => value !== null).length, FEWEST_POINTS);
   }
   const alarm = `按环比变动20%报警会响${alarms}次，真正的异常信号${signals}次。`;
-  return [signal(reading, limits, last, unit), alarm, sight(limits, fallShowsAfter, unit)].join("");
+  const judged = season === undefined ? "" : "去除季节因素后：";
+  return [
+    judged,
+    signal(reading, limits, last, unit),
+    alarm,
+    sight(limits, fallShowsAfter, unit),
+  ].join("");
 }
 
 function sight({ lower, upper }: Limits, shows: number | undefined, unit?: string): string {
