@@ -9,7 +9,7 @@ import { courseSentences } from "./course";
 
 /** The chart, the pace that is needed, where both scenarios end, the drift, the drivers. */
 export function courseEvidence(item: CourseItem, language: Language): readonly string[] {
-  const { kpi, chart, forecasts, outlook, runRate, drift, drivers } = item;
+  const { kpi, chart, forecasts, outlook, runRate, drift, drivers, explained } = item;
   const say = courseSentences(language);
   const lines = [
     chart.series.length === 0 ? "" : say.lens(chart, kpi.unit),
