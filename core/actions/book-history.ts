@@ -35,8 +35,8 @@ export interface KeptSeries {
 export interface BookHistory {
   /** Of Keel's history tables, by id or name as a plain word. */
   readonly kept: ReadonlyMap<string, KeptSeries>;
-  /** Of the user's own wide rows, by sheet and row. */
-  readonly byRow: ReadonlyMap<string, KeptSeries>;
+  /** Of the user's own wide tables, by the cell of their name as {@link BookKpi} has it. */
+  readonly byCell: ReadonlyMap<string, KeptSeries>;
   /** All of them by their name as a plain word, ids included. */
   readonly byName: ReadonlyMap<string, readonly KeptSeries[]>;
   /** All of them by the metric their name speaks of. */
@@ -49,12 +49,12 @@ export function readHistory(
   tables: readonly FoundTable[],
 ): BookHistory {
   const kept = keptIn(regions, tables);
-  const byRow = new Map<string, KeptSeries>();
+  const byCell = new Map<string, KeptSeries>();
   const wide: KeptSeries[] = [];
   for (const table of tables) {
     const region = regions.find(({ sheet }) => sheet === table.sheet);
     if (region === undefined || table.reads !== "kpis") continue;
-    for (const { name, at, row, points } of readWide(table, region)) {
+    for (const { name, at, points } of readWide(table, region)) {
       const place = `${table.sheetName}!${cellName(at)}`;
       const { sheet, sheetName } = table;
       const series = {
@@ -67,19 +67,17 @@ export function readHistory(
         table,
       };
       wide.push(series);
-      if (row !== undefined) byRow.set(rowKey(table.sheet, row), series);
+      byCell.set(`${table.sheet}!${cellName(at)}`, series);
     }
   }
   const all = [...kept.values(), ...wide];
   return {
     kept,
-    byRow,
+    byCell,
     byName: grouped(all, ({ name }) => [plainWord(name)]),
     byMetric: grouped(all, ({ name }) => (looksLikeId(plainWord(name)) ? [] : metricKeys(name))),
   };
 }
-
-export const rowKey = (sheet: string, row: number): string => `${sheet}!${row}`;
 
 function grouped(
   all: readonly KeptSeries[],

@@ -11,7 +11,8 @@ import type { Field } from "../model/table";
 import { plainWord } from "../kernel/plain-word";
 import type { Base } from "../model/words";
 import type { FoundTable } from "../tables/found";
-import { layoutOf, type TableLayout } from "../tables/layout";
+import { readingOf } from "../tables/items";
+import type { TableLayout } from "../tables/layout";
 import { readKpis, type KpiRow } from "../tables/read-kpis";
 import { registered } from "./kpi-register";
 import type { Spot } from "./outcome";
@@ -56,7 +57,7 @@ export function kpisOf(
   const placed = tables
     .filter(({ reads }) => reads === "kpis")
     .flatMap((table): readonly PlacedKpi[] => {
-      const layout = layoutOf(table, snapshot.regions);
+      const layout = readingOf(table, snapshot.regions);
       return layout === undefined ? [] : readKpis(layout).map((row) => ({ ...row, layout }));
     });
   const histories = historyTables(placed);

@@ -84,7 +84,7 @@ function besideIt(
 ): FoundDriver | undefined {
   const families = new Set(names.flatMap((name) => matchFamily(name, library)?.family.id ?? []));
   if (table === undefined || families.size === 0) return undefined;
-  const alike = [...history.byRow.values()].filter(({ name, table: own }) => {
+  const alike = [...history.byCell.values()].filter(({ name, table: own }) => {
     const labels = own === table ? [name, ...metricKeys(name)] : [];
     return labels.some((label) => families.has(matchFamily(label, library)?.family.id ?? ""));
   });

@@ -11,8 +11,8 @@ import { changeOf } from "../decompose/stated";
 import { plainWord } from "../kernel/plain-word";
 import { isPercentUnit } from "../model/units";
 import type { FoundTable } from "../tables/found";
-import { hundredth } from "../tables/read-wide";
-import { readHistory, rowKey, type BookHistory, type KeptSeries } from "./book-history";
+import { hundredth } from "../tables/layout";
+import { readHistory, type BookHistory, type KeptSeries } from "./book-history";
 import type { BookKpi } from "./book-kpis";
 import { found, type Finding } from "./findings";
 import type { Snapshot } from "./snapshot";
@@ -37,7 +37,7 @@ export function historiesFor(history: BookHistory, kpis: readonly BookKpi[]): Kp
     const own =
       history.kept.get(plainWord(kpi.id)) ??
       history.kept.get(plainWord(kpi.name)) ??
-      history.byRow.get(rowKey(one.layout.table.sheet, one.row));
+      history.byCell.get(one.cell);
     if (own !== undefined) matches.set(one, { series: own, isOwn: true });
     else {
       const named = history.byName.get(plainWord(kpi.name)) ?? [];

@@ -12,7 +12,7 @@ import type { CascadeFacts } from "./cascade-facts";
 import type { CheckInFacts } from "./check-in-facts";
 import type { ImportFacts } from "./import-facts";
 import type { ReadingFacts } from "./reading-facts";
-import type { TableReason } from "../tables/found";
+import type { Orientation, TableReason } from "../tables/found";
 import type { Spot } from "./outcome";
 
 /** The members of a union of coded facts, by code. */
@@ -36,6 +36,12 @@ interface ScanFacts {
     /** Ratio. */
     readonly confidence: number;
     readonly reasons: readonly TableReason[];
+  };
+  /** Items that are no rows of the sheet, or share a cell: nothing is ever written there. */
+  readonly "read-only-table": {
+    readonly reads: "kpis" | "okrs";
+    readonly orientation: Orientation;
+    readonly items: number;
   };
   /** Several series may be the history of a KPI, so none is taken. */
   readonly "history-unclear": { readonly kpi: string; readonly places: readonly string[] };

@@ -7,7 +7,7 @@ import { isBlank, type CellValue } from "../kernel/cell";
 import { valueAt } from "../kernel/region";
 import type { Kpi } from "../model/nouns";
 import { mostAlike } from "../decompose/known-metrics";
-import { numberOf } from "../tables/layout";
+import { numberOf, placeOf } from "../tables/layout";
 import { cellScale } from "../tables/read-kpis";
 import type { BookKpi } from "./book-kpis";
 import { iff, isEmpty, NOTHING, number, op } from "./build-formula";
@@ -28,12 +28,17 @@ type NumberField = "actual" | "baseline" | "target" | "threshold" | "stretch" | 
  */
 export function linkTo(kpi: BookKpi, field: NumberField): Linked | undefined {
   const { layout, row } = kpi;
-  const column = layout.columns.get(field);
-  if (column === undefined) return undefined;
-  const seen = valueAt(layout.region, row, column);
+  const place = placeOf(layout, row, field);
+  if (place === undefined || place.part !== undefined) return undefined;
+  const seen = valueAt(layout.region, place.row, place.column);
   const value = numberOf(layout, row, field) === undefined ? undefined : kpi.input.kpi[field];
   if (value === undefined && !isBlank(seen)) return undefined;
-  const cell: Formula = { is: "cell", sheet: layout.table.sheet, row, column };
+  const cell: Formula = {
+    is: "cell",
+    sheet: layout.table.sheet,
+    row: place.row,
+    column: place.column,
+  };
   const scale = cellScale(layout, row, field);
   const scaled = scale === 1 ? cell : op(cell, "*", number(scale));
   const shown: CellValue = value ?? "";

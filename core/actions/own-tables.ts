@@ -6,6 +6,7 @@
 import { correctedTables, type CorrectedTables } from "../tables/correct";
 import { findTables } from "../tables/find";
 import { SURE, type FoundTable } from "../tables/found";
+import { readingOf } from "../tables/items";
 import { layoutOf, type TableLayout } from "../tables/layout";
 import { TABLE_NAMES, tablePointer } from "../model/table-names";
 import { TABLE_KINDS, type TableKind } from "../model/table";
@@ -77,23 +78,31 @@ export function ownTable(
   kind: TableKind,
 ): TableLayout | undefined {
   const own = keelTable(snapshot, found, kind);
-  const first = found.find((one) => one.reads === kind && one.confidence >= SURE);
-  return own ?? (first && layoutOf(first, snapshot.regions, SURE_COLUMN));
+  if (own !== undefined) return own;
+  for (const one of found) {
+    const layout = one.reads === kind ? sureReading(snapshot, one) : undefined;
+    if (layout !== undefined && layout.items === undefined) return layout;
+  }
+  return undefined;
 }
 
-/** Every table of a kind that is read: Keel's own first, then those of the user's own. */
+/** `undefined` for a guess. */
+const sureReading = ({ regions }: Snapshot, table: FoundTable): TableLayout | undefined =>
+  table.confidence >= SURE ? readingOf(table, regions, SURE_COLUMN) : undefined;
+
+/**
+ * Every table of a kind that is read: Keel's own first, then those of the user's own, also those whose
+ * items are no rows.
+ */
 export function layoutsOf(
   snapshot: Snapshot,
   found: readonly FoundTable[],
   kind: TableKind,
 ): readonly TableLayout[] {
   const first = ownTable(snapshot, found, kind);
-  if (first === undefined) return [];
-  const others = found.filter(
-    (table) => table.reads === kind && table.confidence >= SURE && table !== first.table,
-  );
+  const others = found.filter((table) => table.reads === kind && table !== first?.table);
   return [
-    first,
-    ...others.flatMap((table) => layoutOf(table, snapshot.regions, SURE_COLUMN) ?? []),
+    ...(first === undefined ? [] : [first]),
+    ...others.flatMap((table) => sureReading(snapshot, table) ?? []),
   ];
 }

@@ -13,8 +13,11 @@ import { isKeelTable, keelTable, readTables } from "./own-tables";
 import { readingFindings } from "./reading-findings";
 import { tableId } from "../tables/correction";
 import { SURE, type FoundTable } from "../tables/found";
+import type { TableLayout } from "../tables/layout";
+import { readingOf } from "../tables/items";
 import type { Snapshot } from "./snapshot";
 import type { KpiInBook, ScanView } from "./views";
+import { readOnlyTables } from "./writable";
 
 /** Looks through everything that was read; hidden sheets that were not are named. */
 export function scan(snapshot: Snapshot, known: Library): ScanView {
@@ -45,6 +48,7 @@ export function scan(snapshot: Snapshot, known: Library): ScanView {
       ...libraryFindings(snapshot),
       ...guessed(tables),
       ...readingFindings(reading),
+      ...readOnlyTables(goalLayouts(snapshot, tables)),
     ],
     keelTables: tables.filter((one) => isKeelTable(snapshot, one)).map(tableId),
     corrections: reading.corrections,
@@ -89,6 +93,15 @@ function noKpis({ sheets, regions }: Snapshot, kpis: readonly BookKpi[]): readon
   const names = sheets.filter(({ id }) => read.has(id)).map(({ name }) => name);
   return [found("no-kpis", "info", { sheets: names })];
 }
+
+/** How the tables of KPIs and OKRs are read. */
+const goalLayouts = (
+  { regions }: Snapshot,
+  tables: readonly FoundTable[],
+): readonly TableLayout[] =>
+  tables.flatMap((table) =>
+    table.reads === "kpis" || table.reads === "okrs" ? (readingOf(table, regions) ?? []) : [],
+  );
 
 /** Tables of KPIs and OKRs that were not found by their words alone. */
 const guessed = (tables: readonly FoundTable[]): readonly Finding[] =>

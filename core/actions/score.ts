@@ -11,7 +11,7 @@ import { found } from "./findings";
 import { notNative } from "./not-native";
 import { statusSettings } from "./okr-readings";
 import type { Outcome } from "./outcome";
-import { keelTable, ownTable, tablesOf } from "./own-tables";
+import { keelTable, layoutsOf, ownTable, tablesOf } from "./own-tables";
 import type { ScoreRequest } from "./requests";
 import { addedSteps } from "./score-added";
 import { fillColumns, type Scoring } from "./score-cells";
@@ -20,7 +20,7 @@ import { settingSteps } from "./setting-steps";
 import { bookSettings } from "./settings-table";
 import type { Snapshot } from "./snapshot";
 import { outcomeOf, refused, type Step } from "./step";
-import { notWritable, unreadKeelTables } from "./writable";
+import { notWritable, readOnlyTables, unreadKeelTables } from "./writable";
 
 /**
  * Fills Score and Status in the style of Settings: formulas that every program calculates, Keel's
@@ -43,6 +43,8 @@ export function scoreAs(
   if (unread.length > 0) return refused(unread);
   const layout = ownTable(snapshot, tables, "okrs");
   if (layout === undefined) {
+    const readOnly = readOnlyTables(layoutsOf(snapshot, tables, "okrs"));
+    if (readOnly.length > 0) return outcomeOf(also, readOnly);
     const sheets = snapshot.sheets.filter(({ visible }) => visible).map(({ name }) => name);
     return outcomeOf(also, [found("no-okrs", "info", { sheets })]);
   }

@@ -1,15 +1,16 @@
 import type { Field } from "../model/table";
-import type { TableLayout } from "../tables/layout";
+import { placeOf, type TableLayout } from "../tables/layout";
 import type { Spot } from "./outcome";
 
 /** The cell of a field in a row; where the table lacks the column, that of the first one it has. */
-export function cellSpot(
-  { table, columns }: TableLayout,
-  row: number,
-  ...fields: readonly Field[]
-): Spot {
-  const column = fields.map((field) => columns.get(field)).find((one) => one !== undefined);
-  const area = { row, column: column ?? table.area.column, rows: 1, columns: 1 };
+export function cellSpot(layout: TableLayout, row: number, ...fields: readonly Field[]): Spot {
+  const { table, items } = layout;
+  const places = fields.map((field) => placeOf(layout, row, field));
+  const at = places.find((one) => one !== undefined) ?? {
+    row: items === undefined ? row : table.area.row,
+    column: table.area.column,
+  };
+  const area = { row: at.row, column: at.column, rows: 1, columns: 1 };
   return { sheet: table.sheet, sheetName: table.sheetName, area };
 }
 

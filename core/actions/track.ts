@@ -22,6 +22,7 @@ import { notRead } from "./scan";
 import { cellSpot } from "./spots";
 import { bookSettings, type BookSettings } from "./settings-table";
 import type { Snapshot } from "./snapshot";
+import { readOnlyTables } from "./writable";
 import type { TrackedKeyResult, TrackedObjective, TrackView } from "./views";
 
 /** Keel's own table first, then every other that reads like OKRs: what runs there counts as well. */
@@ -61,6 +62,7 @@ export function track(snapshot: Snapshot): TrackView {
     findings: byUrgency([
       ...notRead(snapshot),
       ...alsoCounted(layouts, keelTable(snapshot, tables, "okrs")),
+      ...readOnlyTables(layouts),
       ...duplicateFindings(first),
       ...all.flatMap((one) => one.findings),
       ...each.flatMap(({ live }) => live.flatMap(({ findings }) => findings)),

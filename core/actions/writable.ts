@@ -61,6 +61,7 @@ const covers = (outer: Area, inner: Area): boolean =>
 /** Why a table cannot be written to; empty when it can. */
 export function notWritable(snapshot: Snapshot, layout: TableLayout): readonly Finding[] {
   const { table, region } = layout;
+  if (layout.items !== undefined) return [readOnly(layout)];
   if (snapshot.missing.some(({ sheet }) => sheet === table.sheet)) {
     return [found("not-read", "error", { sheets: [table.sheetName] })];
   }
@@ -69,4 +70,18 @@ export function notWritable(snapshot: Snapshot, layout: TableLayout): readonly F
   return sheet?.protected === true && locked
     ? [found("sheet-protected", "error", { sheet: table.sheetName })]
     : [];
+}
+
+/** The tables among them whose items are no rows of the sheet. */
+export const readOnlyTables = (layouts: readonly TableLayout[]): readonly Finding[] =>
+  layouts.filter(({ items = [] }) => items.length > 0).map(readOnly);
+
+function readOnly({ table, items = [] }: TableLayout): Finding {
+  const { sheet, sheetName, area, reads, orientation } = table;
+  const facts = {
+    reads: reads === "okrs" ? reads : "kpis",
+    orientation,
+    items: items.length,
+  } as const;
+  return found("read-only-table", "info", facts, { sheet, sheetName, area });
 }

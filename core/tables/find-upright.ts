@@ -7,8 +7,10 @@
 import { cellText, isBlank } from "../kernel/cell";
 import { regionArea, valueAt, type Region } from "../kernel/region";
 import type { Concept } from "../model/header-lexicon";
-import { meaningOf } from "../model/header-meaning";
+import { mergeAt } from "./region-index";
 import type { FoundColumn, FoundTable } from "./found";
+import { conceptsIn } from "./items/label-of";
+import { columnsBeside, lineAt, type OutlineLine } from "./items/outline";
 
 /** Labels stand in the first columns and near the top. */
 const COLUMNS_LOOKED_AT = 3;
@@ -16,10 +18,11 @@ const ROWS_LOOKED_AT = 200;
 const FEWEST_LABELS = 3;
 const FEWEST_ITEMS = 2;
 const MOST_ITEMS = 60;
+/** Labels that are KPIs' words, in a place where forms have them too. */
 const CONFIDENCE = 0.55;
+/** Objectives and key results that are both named as such leave little doubt. */
+const SURE_OKRS = 0.75;
 
-const NUMBERED_KR = /^(?:kr|关键结果|key result|主要成果)\s*[-#]?\s*\d[\d.-]*\s*[:：.、]?/i;
-const NUMBERED_O = /^(?:o|目标|objective)\s*[-#]?\s*\d{1,2}\s*[:：.、]?/i;
 const ANCHORS: ReadonlySet<Concept> = new Set<Concept>(["objective", "keyResult", "kpi"]);
 
 /** What stands in the region's first columns and in no table that was found by its header. */
@@ -65,13 +68,8 @@ function transposedIn(
   return undefined;
 }
 
-function conceptAt(region: Region, row: number, column: number): Concept | undefined {
-  const text = cellText(valueAt(region, row, column));
-  if (text === "" || text.length > 24) return undefined;
-  if (NUMBERED_KR.test(text)) return "keyResult";
-  const [best] = [...meaningOf(text)].sort((a, b) => b[1] - a[1]);
-  return best !== undefined && best[1] >= 0.8 ? best[0] : undefined;
-}
+const conceptAt = (region: Region, row: number, column: number): Concept | undefined =>
+  conceptsIn(cellText(valueAt(region, row, column)))[0];
 
 function transposed(region: Region, column: number, rows: readonly number[]): Placed | undefined {
   const concepts = new Set(rows.map((row) => conceptAt(region, row, column)));
@@ -81,10 +79,12 @@ function transposed(region: Region, column: number, rows: readonly number[]): Pl
   // Another label beside each label: a form, or a header row of its own.
   const beside = rows.filter((row) => conceptAt(region, row, column + 1) !== undefined);
   if (beside.length * 2 >= rows.length) return undefined;
+  if (!isFilledAcross(region, column, rows, items)) return undefined;
   const isOkr = concepts.has("objective") || concepts.has("keyResult");
   const [first = 0] = rows;
   return {
     kind: isOkr ? "okr" : "kpi",
+    reads: isOkr ? "okrs" : "kpis",
     orientation: "transposed",
     area: { row: first, column, rows: rows.length, columns: items.length + 1 },
     headerRow: first,
@@ -93,9 +93,24 @@ function transposed(region: Region, column: number, rows: readonly number[]): Pl
       return { header, column: item, type: "mixed", confidence: 0 };
     }),
     rows,
-    confidence: CONFIDENCE,
+    confidence: concepts.has("keyResult") ? SURE_OKRS : CONFIDENCE,
     reasons: [{ code: "row-words", header: cellText(valueAt(region, first, column)) }],
   };
+}
+
+/** An objective per column: one that stands alone in its row heads an outline. */
+function isFilledAcross(
+  region: Region,
+  column: number,
+  rows: readonly number[],
+  items: readonly number[],
+): boolean {
+  const objectives = rows.filter((row) => conceptAt(region, row, column) === "objective");
+  const isFilled = (row: number, item: number): boolean =>
+    !isBlank(valueAt(region, row, item)) || mergeAt(region, row, item) !== undefined;
+  return objectives.every(
+    (row) => items.filter((item) => isFilled(row, item)).length * 2 >= items.length,
+  );
 }
 
 /** Columns to the right with something beside most labels. */
@@ -110,26 +125,34 @@ function itemColumns(region: Region, column: number, rows: readonly number[]): r
   return items;
 }
 
+/** Numbered lines in one column, or objectives in one and key results in the next. */
 function outlineIn(region: Region, column: number, top: number, last: number): Placed | undefined {
-  const lines: { readonly row: number; readonly isKr: boolean }[] = [];
+  const lines: OutlineLine[] = [];
   for (let row = top; row < last; row++) {
-    const text = cellText(valueAt(region, row, column));
-    if (NUMBERED_KR.test(text)) lines.push({ row, isKr: true });
-    else if (NUMBERED_O.test(text)) lines.push({ row, isKr: false });
+    const line = lineAt(region, row, column);
+    if (line !== undefined) lines.push(line);
   }
-  const keyResults = lines.filter(({ isKr }) => isKr).map(({ row }) => row);
+  const keyResults = lines.filter(({ is }) => is === "keyResult").map(({ row }) => row);
   const [first] = lines;
-  if (first === undefined || first.isKr || keyResults.length < FEWEST_ITEMS) return undefined;
+  if (first === undefined || first.is === "keyResult" || keyResults.length < FEWEST_ITEMS)
+    return undefined;
   const end = Math.max(...lines.map(({ row }) => row));
   const { column: left, columns } = regionArea(region);
+  const area = {
+    row: first.row,
+    column,
+    rows: end - first.row + 1,
+    columns: left + columns - column,
+  };
   return {
     kind: "okr",
+    reads: "okrs",
     orientation: "stacked",
-    area: { row: first.row, column, rows: end - first.row + 1, columns: left + columns - column },
+    area,
     headerRow: first.row,
-    columns: [],
+    columns: columnsBeside(region, area),
     rows: keyResults,
-    confidence: CONFIDENCE,
-    reasons: [{ code: "row-words", header: cellText(valueAt(region, first.row, column)) }],
+    confidence: SURE_OKRS,
+    reasons: [{ code: "row-words", header: cellText(valueAt(region, first.row, first.column)) }],
   };
 }

@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+import type { CellPosition } from "../kernel/address";
 import { cellText, isBlank, isCellError, type CellValue } from "../kernel/cell";
 import { dayOfSerial, type Day } from "../kernel/day";
 import { readNumberText } from "../kernel/number-text";
@@ -23,6 +24,21 @@ export interface TableLayout {
   readonly columns: ReadonlyMap<Field, number>;
   /** Columns whose header carries a `%`: plain numbers below it are percentages. */
   readonly percent: ReadonlySet<Field>;
+  /**
+   * Where an item is no row of the sheet: the cells of each. A row of such a layout is the place of
+   * an item in this list, and nothing is written by it.
+   */
+  readonly items?: readonly Item[];
+}
+
+/** The cells of one item by field. */
+export type Item = ReadonlyMap<Field, ItemCell>;
+
+export interface ItemCell extends CellPosition {
+  /** What the item has of a cell that it shares with others or with a label. */
+  readonly part?: string;
+  /** A label of the item says percent. */
+  readonly inPercent?: boolean;
 }
 
 /** `undefined` when the table's sheet is not among the regions. */
@@ -53,10 +69,34 @@ const bestFirst = ({ columns }: FoundTable, least: number): readonly FoundColumn
 const saysPercent = ({ header, levels = [] }: FoundColumn): boolean =>
   [header, ...levels].some((text) => /[%％]/.test(text) && !/\d\s*[%％]/.test(text));
 
-/** The cell of a field in a row of the sheet; `null` when the table has no such column. */
-export function cellOf({ region, columns }: TableLayout, row: number, field: Field): CellValue {
+/** The rows that hold an item. */
+export const rowsOf = ({ table, items }: TableLayout): readonly number[] =>
+  items === undefined ? table.rows : items.map((_, place) => place);
+
+/** Where the field of an item stands; `undefined` when the table has no such cell. */
+export function placeOf(
+  { columns, items }: TableLayout,
+  row: number,
+  field: Field,
+): ItemCell | undefined {
+  if (items !== undefined) return items[row]?.get(field);
   const column = columns.get(field);
-  return column === undefined ? null : valueAt(region, row, column);
+  return column === undefined ? undefined : { row, column };
+}
+
+/** The cell of a field in a row of the sheet; `null` when the table has no such column. */
+export function cellOf(layout: TableLayout, row: number, field: Field): CellValue {
+  const place = placeOf(layout, row, field);
+  if (place === undefined) return null;
+  return place.part ?? valueAt(layout.region, place.row, place.column);
+}
+
+/** Number format code of an item's cell; `undefined` for General and for part of a cell. */
+export function formatOf(layout: TableLayout, row: number, field: Field): string | undefined {
+  const place = placeOf(layout, row, field);
+  return place === undefined || place.part !== undefined
+    ? undefined
+    : formatAt(layout.region, place.row, place.column);
 }
 
 /** Text of a cell without surrounding space; `undefined` when blank, an error or a "no value". */
@@ -74,24 +114,30 @@ export function textOf(layout: TableLayout, row: number, field: Field): string |
 export function numberOf(layout: TableLayout, row: number, field: Field): number | undefined {
   const value = cellOf(layout, row, field);
   if (typeof value === "number") {
-    const percent = layout.percent.has(field) && !shownAsPercent(layout, row, field);
-    return percent ? value / 100 : value;
+    const percent = inPercent(layout, row, field) && !shownAsPercent(layout, row, field);
+    return percent ? hundredth(value) : value;
   }
   if (typeof value !== "string") return undefined;
   const number = readNumberText(value);
   const sign = /[%％]/.test(value);
-  return number !== undefined && layout.percent.has(field) && !sign ? number / 100 : number;
+  return number !== undefined && !sign && inPercent(layout, row, field)
+    ? hundredth(number)
+    : number;
 }
 
+/** 23.4 is 0.234, without the last bit that a division leaves. */
+const DIGITS = 15;
+export const hundredth = (value: number): number => Number((value / 100).toPrecision(DIGITS));
+
+/** Whether a label says that plain numbers are percentages. */
+export const inPercent = (layout: TableLayout, row: number, field: Field): boolean =>
+  layout.items === undefined
+    ? layout.percent.has(field)
+    : placeOf(layout, row, field)?.inPercent === true;
+
 /** Whether the cell's own format shows a ratio as percent. */
-export function shownAsPercent(
-  { region, columns }: TableLayout,
-  row: number,
-  field: Field,
-): boolean {
-  const column = columns.get(field);
-  return column !== undefined && (formatAt(region, row, column)?.includes("%") ?? false);
-}
+export const shownAsPercent = (layout: TableLayout, row: number, field: Field): boolean =>
+  formatOf(layout, row, field)?.includes("%") ?? false;
 
 export function dayOf(layout: TableLayout, row: number, field: Field): Day | undefined {
   const value = cellOf(layout, row, field);
@@ -107,17 +153,15 @@ function orderIn(layout: TableLayout, field: Field): DateOrder | undefined {
   const known = ORDERS.get(layout) ?? new Map<Field, DateOrder | undefined>();
   ORDERS.set(layout, known);
   if (!known.has(field)) {
-    const rows = layout.table.rows.slice(0, MOST_DATES);
+    const rows = rowsOf(layout).slice(0, MOST_DATES);
     known.set(field, dateOrderOf(rows.map((row) => cellText(cellOf(layout, row, field)))));
   }
   return known.get(field);
 }
 
 /** Whether the cell holds a day and no number, by its format. */
-export function isDay({ region, columns }: TableLayout, row: number, field: Field): boolean {
-  const column = columns.get(field);
-  return column !== undefined && isDateFormat(formatAt(region, row, column) ?? "");
-}
+export const isDay = (layout: TableLayout, row: number, field: Field): boolean =>
+  isDateFormat(formatOf(layout, row, field) ?? "");
 
 export function wordIn<Set extends WordSet>(
   layout: TableLayout,

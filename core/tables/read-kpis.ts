@@ -9,7 +9,18 @@ import type { Kpi } from "../model/nouns";
 import type { Field } from "../model/table";
 import { readFigureText } from "./figure-text";
 import { directionFrom, directionIn, titleUnit, unitInName } from "./kpi-facts";
-import { cellOf, dayOf, isDay, numberOf, shownAsPercent, textOf, type TableLayout } from "./layout";
+import {
+  cellOf,
+  dayOf,
+  inPercent,
+  isDay,
+  numberOf,
+  placeOf,
+  rowsOf,
+  shownAsPercent,
+  textOf,
+  type TableLayout,
+} from "./layout";
 import { readWide } from "./read-wide";
 import { responsibilityIn } from "./responsibility";
 import { clean } from "./read-okrs";
@@ -28,7 +39,7 @@ const YES = new Set(["是", "yes", "y", "true", "1", "累计", "√", "✓"]);
 
 export function readKpis(layout: TableLayout): readonly KpiRow[] {
   const latest = latestIn(layout);
-  return layout.table.rows.flatMap((row): readonly KpiRow[] => {
+  return rowsOf(layout).flatMap((row): readonly KpiRow[] => {
     const name = textOf(layout, row, "kpi");
     if (name === undefined) return [];
     const targetText = targetTextOf(layout, row);
@@ -48,8 +59,8 @@ export function readKpis(layout: TableLayout): readonly KpiRow[] {
 }
 
 /** Of rows with a column per period, the value of the last period that has one. */
-function latestIn({ table, region }: TableLayout): ReadonlyMap<number, number> {
-  if (table.orientation !== "month-wide") return new Map();
+function latestIn({ table, region, items }: TableLayout): ReadonlyMap<number, number> {
+  if (table.orientation !== "month-wide" || items !== undefined) return new Map();
   return new Map(
     readWide(table, region).flatMap(({ row, points }) => {
       const value = points[points.length - 1]?.value ?? undefined;
@@ -95,7 +106,7 @@ function kpiOf(layout: TableLayout, row: number, name: string, leads: readonly s
   const pointsRule = text("pointsRule");
   const formula = text("formula");
   const stated = text("direction");
-  const isAlert = !layout.columns.has("target");
+  const isAlert = placeOf(layout, row, "target") === undefined;
   const weight = text("weight");
   return clean<Kpi>({
     id: text("id") ?? "",
@@ -141,7 +152,7 @@ function unitOf(layout: TableLayout, row: number): string | undefined {
   const percent = NUMBERS.some(
     (field) =>
       shownAsPercent(layout, row, field) ||
-      layout.percent.has(field) ||
+      inPercent(layout, row, field) ||
       /[%％]\s*$/.test(cellText(cellOf(layout, row, field))),
   );
   if (percent) return "%";
@@ -158,7 +169,7 @@ function percentScale(layout: TableLayout, row: number, unit: string | undefined
   const plain = NUMBERS.filter(
     (field) =>
       typeof cellOf(layout, row, field) === "number" &&
-      !layout.percent.has(field) &&
+      !inPercent(layout, row, field) &&
       !shownAsPercent(layout, row, field),
   ).map((field) => numberOf(layout, row, field) ?? 0);
   return plain.some((value) => Math.abs(value) > 1) ? 0.01 : 1;
@@ -167,7 +178,7 @@ function percentScale(layout: TableLayout, row: number, unit: string | undefined
 /** The cell or its header says percent already, so its number was read as a ratio. */
 const isRatio = (layout: TableLayout, row: number, field: Field): boolean =>
   shownAsPercent(layout, row, field) ||
-  layout.percent.has(field) ||
+  inPercent(layout, row, field) ||
   /[%％]/.test(cellText(cellOf(layout, row, field)));
 
 /**
@@ -177,7 +188,7 @@ const isRatio = (layout: TableLayout, row: number, field: Field): boolean =>
 export function cellScale(layout: TableLayout, row: number, field: Field): number {
   if (shownAsPercent(layout, row, field)) return 1;
   if (/[%％]/.test(cellText(cellOf(layout, row, field)))) return 1;
-  if (layout.percent.has(field)) return 0.01;
+  if (inPercent(layout, row, field)) return 0.01;
   return percentScale(layout, row, textOf(layout, row, "unit") ?? unitOf(layout, row));
 }
 

@@ -9,7 +9,7 @@ import type { KeyResult, KrTarget, Objective } from "../model/nouns";
 import { readDone } from "../model/done";
 import type { Field } from "../model/table";
 import type { KrKind } from "../model/words";
-import { cellOf, dayOf, numberOf, textOf, wordIn, type TableLayout } from "./layout";
+import { cellOf, dayOf, numberOf, rowsOf, textOf, wordIn, type TableLayout } from "./layout";
 
 /** A key result and the zero-based row of the sheet it stands in. */
 export interface KeyResultRow {
@@ -91,7 +91,9 @@ function scoredPart(layout: TableLayout, row: number, title: string): KeyResult 
 }
 
 /** Every row of the body: an objective may stand in a row without a key result. */
-function rowsWithin({ table }: TableLayout): readonly number[] {
+function rowsWithin(layout: TableLayout): readonly number[] {
+  if (layout.items !== undefined) return rowsOf(layout);
+  const { table } = layout;
   const first = table.headerRow + 1;
   const last = table.area.row + table.area.rows;
   return Array.from({ length: Math.max(0, last - first) }, (_, index) => first + index);

@@ -14,6 +14,9 @@ import { isNoValue } from "./cell-words";
 import type { FoundColumn, FoundTable } from "./found";
 import { isDateFormat } from "./number-format";
 import { readPeriodText, type Grain } from "./period-text";
+import { hundredth } from "./layout";
+import { stackedKpis } from "./items/stacked-rows";
+import { rowConcept } from "./layouts/stacked";
 import { formatAt } from "./region-index";
 import { dayOfWrittenText } from "./text-day";
 
@@ -24,6 +27,8 @@ export interface WidePoint {
   readonly value: number | null;
   /** Its cell, zero-based. */
   readonly at: CellPosition;
+  /** What was planned for it, where a row of targets says so. */
+  readonly plan?: number;
 }
 
 export interface WideSeries {
@@ -39,16 +44,45 @@ export interface WideSeries {
 /** Empty for tables of other layouts. */
 export function readWide(table: FoundTable, region: Region): readonly WideSeries[] {
   if (table.orientation === "month-wide") return seriesInRows(table, region);
+  if (table.orientation === "stacked") return seriesInStacks(table, region);
   return table.orientation === "columns" ? seriesInColumns(table, region) : [];
 }
 
-function seriesInRows(table: FoundTable, region: Region): readonly WideSeries[] {
-  const names = table.columns.find(({ field, period }) => field === "kpi" && period === undefined);
-  const unit = table.columns.find(({ field }) => field === "unit");
-  const periods = table.columns
+const namesIn = ({ columns }: FoundTable): FoundColumn | undefined =>
+  columns.find(({ field, period }) => field === "kpi" && period === undefined);
+
+const periodsIn = ({ columns }: FoundTable) =>
+  columns
     .filter(({ field, period }) => field === "actual" && period !== undefined)
     .map((column) => ({ column, ...orderOf(column.period ?? "") }))
     .sort((a, b) => a.order - b.order);
+
+/** The row that says actual of each KPI, with the target of the same period as its plan. */
+function seriesInStacks(table: FoundTable, region: Region): readonly WideSeries[] {
+  const names = namesIn(table);
+  const periods = periodsIn(table);
+  if (names === undefined || periods.length === 0) return [];
+  return stackedKpis(table, region, names.column).flatMap(({ row, rows }) => {
+    const actual = rows.get("actual");
+    if (actual === undefined) return [];
+    const name = cellText(valueAt(region, row, names.column));
+    const figuresOf = (line: number) =>
+      periods.map(({ column }) => figureIn(region, line, column, IN_PERCENT.test(name)));
+    const target = rows.get("target");
+    const plans = target === undefined ? [] : asRatios(figuresOf(target));
+    const cells = periods.map(({ column, day }) => ({ row: actual, column: column.column, day }));
+    const points = pointsFrom(figuresOf(actual), cells).map((point, at) => {
+      const plan = plans[at] ?? undefined;
+      return plan === undefined ? point : { ...point, plan };
+    });
+    return named(name, { row, column: names.column }, points, row);
+  });
+}
+
+function seriesInRows(table: FoundTable, region: Region): readonly WideSeries[] {
+  const names = namesIn(table);
+  const unit = table.columns.find(({ field }) => field === "unit");
+  const periods = periodsIn(table);
   if (names === undefined) return [];
   return table.rows.flatMap((row): readonly WideSeries[] => {
     const name = cellText(valueAt(region, row, names.column));
@@ -65,6 +99,7 @@ function seriesInColumns(table: FoundTable, region: Region): readonly WideSeries
   const time = table.columns.find(({ field }) => field === "period" || field === "start");
   if (time === undefined) return [];
   const rows = table.rows
+    .filter((row) => rowConcept(cellText(valueAt(region, row, time.column))) === undefined)
     .map((row) => ({ row, ...orderAt(region, row, time.column) }))
     .sort((a, b) => a.order - b.order);
   return table.columns
@@ -89,7 +124,7 @@ const pointsFrom = (
   });
 
 /** `MRR ($)`: the unit in brackets is no part of the name. */
-const nameIn = (header: string): string =>
+export const nameIn = (header: string): string =>
   header
     .replace(/\s*[(（][^()（）]{0,12}[)）]\s*$/, "")
     .replace(/\s+/g, " ")
@@ -125,11 +160,8 @@ function asRatios(figures: readonly (Figure | null)[]): readonly (number | null)
   });
 }
 
-/** 23.4 is 0.234, without the last bit that a division leaves. */
-const DIGITS = 15;
-export const hundredth = (value: number): number => Number((value / 100).toPrecision(DIGITS));
-
-const IN_PERCENT = /[(（]\s*[%％]\s*[)）]/;
+/** `毛利率（%）`: plain numbers below are percentages. */
+export const IN_PERCENT = /[(（]\s*[%％]\s*[)）]/;
 
 function figureIn(
   region: Region,

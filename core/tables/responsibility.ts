@@ -18,7 +18,11 @@ const SUPPORTS = /^(?:[△○□☆◇◎]+|协办|配合|支持|参与|[CI])$/;
 const TICKS = /^[√✓✔×xX]+$/;
 
 /** Who leads and who supports the item of a row; nobody where the table has no such columns. */
-export function responsibilityIn({ table, region }: TableLayout, row: number): Responsibility {
+export function responsibilityIn(
+  { table, region, items }: TableLayout,
+  place: number,
+): Responsibility {
+  const row = items?.[place]?.get("kpi")?.row ?? place;
   const leads: string[] = [];
   const supports: string[] = [];
   const ticked: string[] = [];

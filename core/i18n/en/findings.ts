@@ -4,6 +4,7 @@ import { isoOfDay } from "../../kernel/day";
 import type { TableKind } from "../../model/table";
 import { SHEET_NAMES } from "../../model/table-names";
 import { wordOf } from "../../model/vocabulary";
+import type { Orientation } from "../../tables/found";
 import type { FindingSentences } from "../finding-sentences";
 import { sayTableReasons } from "../table-reasons";
 import { cascadeFindings } from "./cascade";
@@ -21,6 +22,14 @@ const LACKS: Readonly<Record<FamilyLack, string>> = {
   "key-results": "two key results or more",
   "counter-metric": "a counter-metric",
   objective: "an objective",
+};
+
+const SHAPES: Readonly<Record<Orientation, string>> = {
+  rows: "cells that hold several",
+  columns: "columns, with a row per period",
+  stacked: "lines below each other",
+  "month-wide": "rows of months",
+  transposed: "columns, one each",
 };
 
 export const findings: FindingSentences = {
@@ -49,6 +58,8 @@ export const findings: FindingSentences = {
     `The id ${id} stands in ${rows} rows. Renumber, so that each row has its own.`,
   "table-guessed": ({ reads, confidence, reasons }) =>
     `Taken for a table of ${reads === "kpis" ? "KPIs" : "OKRs"}, ${Math.round(confidence * 100)} % sure (${sayTableReasons(reasons, "en")}). Check its columns; it is read and never written into.`,
+  "read-only-table": ({ reads, orientation, items }) =>
+    `${items} ${reads === "kpis" ? "KPIs" : "key results"} were read from ${SHAPES[orientation]}. Nothing is written there; a table with a row for each can be written to.`,
   "history-unclear": ({ kpi, places }) =>
     `Several series may be the history of "${kpi}": ${list(places)}, so none is taken. Give the right one the KPI's exact name.`,
   "history-shared": ({ place, kpis }) =>

@@ -4,6 +4,7 @@ import { isoOfDay } from "../../kernel/day";
 import type { TableKind } from "../../model/table";
 import { SHEET_NAMES } from "../../model/table-names";
 import { wordOf } from "../../model/vocabulary";
+import type { Orientation } from "../../tables/found";
 import type { FindingSentences } from "../finding-sentences";
 import { sayTableReasons } from "../table-reasons";
 import { cascadeFindings } from "./cascade";
@@ -21,6 +22,14 @@ const LACKS: Readonly<Record<FamilyLack, string>> = {
   "key-results": "两条以上关键结果",
   "counter-metric": "制衡指标",
   objective: "目标（O）",
+};
+
+const SHAPES: Readonly<Record<Orientation, string>> = {
+  rows: "一格多项的单元格",
+  columns: "按列排列的指标",
+  stacked: "上下排列的多行",
+  "month-wide": "按月排列的各行",
+  transposed: "按列排列的各项",
 };
 
 export const findings: FindingSentences = {
@@ -45,6 +54,8 @@ export const findings: FindingSentences = {
   "duplicate-id": ({ id, rows }) => `编号${id}出现在${rows}行。请重新编号，让每行各有一个编号。`,
   "table-guessed": ({ reads, confidence, reasons }) =>
     `推测是${reads === "kpis" ? "KPI" : "OKR"}表，把握${Math.round(confidence * 100)}%（${sayTableReasons(reasons, "zh")}）。请核对各列；只读取，不写入。`,
+  "read-only-table": ({ reads, orientation, items }) =>
+    `从${SHAPES[orientation]}读到${items}${reads === "kpis" ? "个KPI指标" : "条关键结果"}。那里只读取，不写入；改成一项一行后才能写入。`,
   "history-unclear": ({ kpi, places }) =>
     `“${kpi}”的历史数据可能在${list(places)}，无法确定，因此都没有采用。请把其中一处改成与KPI完全相同的名称。`,
   "history-shared": ({ place, kpis }) =>

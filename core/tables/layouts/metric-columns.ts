@@ -145,6 +145,9 @@ function pairsIn(kpis: readonly Assigned[]): number {
     .length;
 }
 
+/** What is measured, without the word that says which figure of it. */
+export const metricStem = (header: string): string => stemOf(header).stem;
+
 function stemOf(text: string): { readonly stem: string; readonly isTarget: boolean } {
   const plain = plainWord(text);
   const bare = plain

@@ -9,6 +9,7 @@ import { valueAt } from "../../kernel/region";
 import type { Concept } from "../../model/header-lexicon";
 import { meaningOf } from "../../model/header-meaning";
 import type { Assigned } from "../assign";
+import { tradeAgainst } from "../lookalike";
 import {
   columnOf,
   confidenceOf,
@@ -78,7 +79,12 @@ export function stacked(seen: SeenTable): LayoutReading | undefined {
   const names = columnOf(seen, "kpi");
   if (words === undefined || values.length === 0 || names === undefined || names === words)
     return undefined;
-  const points = 2.6 + names.byWords + seen.context.kpi - seen.evidence.against;
+  const { kpis } = seen.evidence;
+  // "Line" over target and actual is no production line.
+  const against = Math.max(0, seen.evidence.against - tradeAgainst(words.cell.text));
+  const own = 2.6 + names.byWords + seen.context.kpi - against;
+  // Rows that say target and actual by turns are no items, however well the columns read.
+  const points = own < ENOUGH ? own : Math.max(own, kpis - against + 0.5);
   if (points < ENOUGH) return undefined;
   return {
     kind: "kpi",

@@ -100,6 +100,32 @@ KPI指标|目标值|${MONTHS}
     });
   });
 
+  it("stand in the rows or the column of a KPI that is no row", async () => {
+    const stacked = `
+KPI指标|项目|${MONTHS}
+销售额增长20%|目标|1000|1000|1000|1000|1000|1000
+|实际|900|950|930|990|1010|1020
+毛利率|目标|24%|24%|24%|24%|24%|24%
+|实际|23%|23.1%|22.8%|23.4%|23%|23.6%`;
+    const columns = `
+KPI月报||
+月份|销售额|毛利率（%）
+目标|1000|24
+2026-01|900|23
+2026-02|950|23.1
+2026-03|930|22.8
+2026-04|990|23.4
+2026-05|1010|23
+2026-06|1020|23.6`;
+    const sales = [900, 950, 930, 990, 1010, 1020];
+    const margin = [0.23, 0.231, 0.228, 0.234, 0.23, 0.236];
+    expect((await histories({ KPI: stacked })).values).toEqual({
+      "销售额增长20%": sales,
+      毛利率: margin,
+    });
+    expect((await histories({ KPI: columns })).values).toEqual({ 销售额: sales, 毛利率: margin });
+  });
+
   it("are not guessed where two series may be meant, which is said", async () => {
     const { values, findings } = await histories({
       KPI: `

@@ -153,6 +153,7 @@ const FACTS: FindingFacts = {
       { code: "not-goals" },
     ],
   },
+  "read-only-table": { reads: "okrs", orientation: "rows", items: 3 },
   "history-unclear": { kpi: "K", places: ["A!B2", "C!B3"] },
   "history-shared": { place: "A!B2", kpis: ["K", "L"] },
   "core-priority": {},
@@ -212,6 +213,7 @@ const CODED: ReadonlySet<string> = new Set([
   "kpis",
   "kpi",
   "target",
+  "rows",
   ...SHARE_RULES,
 ]);
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { CellValue, Region } from "../../../../core";
 import { findTables } from "../../../../core/tables/find";
+import { readingOf } from "../../../../core/tables/items";
 import { layoutOf } from "../../../../core/tables/layout";
 import { readKpis } from "../../../../core/tables/read-kpis";
 import { readOkrs } from "../../../../core/tables/read-okrs";
@@ -125,12 +126,20 @@ export function check(one: Region): void {
     expect(table.confidence).toBeGreaterThan(0);
     expect(table.confidence).toBeLessThanOrEqual(1);
     // Labels down the first column are rows of items and header at once.
-    const first = table.reads === undefined ? table.headerRow : table.headerRow + 1;
+    const isOutline = table.orientation === "stacked" && table.kind === "okr";
+    const isUpright = table.orientation === "transposed" || isOutline;
+    const first = isUpright ? table.headerRow : table.headerRow + 1;
     expect(table.rows.every((row) => row >= first && row < last)).toBe(true);
     expect(new Set(table.columns.map(({ column }) => column)).size).toBe(table.columns.length);
     const layout = layoutOf(table, [one]);
-    if (layout === undefined) throw new Error("no layout");
-    const read = [...readKpis(layout), ...readOkrs(layout).keyResults];
+    const reading = readingOf(table, [one]);
+    if (layout === undefined || reading === undefined) throw new Error("no layout");
+    const read = [layout, reading].flatMap((each) => [
+      ...readKpis(each),
+      ...readOkrs(each).keyResults,
+    ]);
+    const places = (reading.items ?? []).flatMap((item) => [...item.values()]);
+    expect(places.every(({ row }) => row >= one.origin.row && row < last)).toBe(true);
     expect(
       JSON.stringify(read, (_, value: unknown) => (Number.isNaN(value) ? "not a number" : value)),
     ).not.toContain("not a number");
