@@ -6,6 +6,7 @@
 import type { BookToAlign, KeyResultToAlign, KpiToAlign } from "../alignment/graph/book";
 import type { AlignmentPlace } from "../alignment/graph/facts";
 import { goalOf } from "../decompose/goal";
+import { listIn } from "../kernel/list-in";
 import { plainWord } from "../kernel/plain-word";
 import { readSentence } from "../measure/sentence";
 import type { KeyResult } from "../model/nouns";
@@ -39,11 +40,6 @@ export interface AlignmentBook {
   readonly keyResults: readonly KeyResult[];
   readonly spotOf: (place: AlignmentPlace) => Spot | undefined;
 }
-
-/** Several KPIs in one cell; several teams. */
-const LIST = /\s*[,，、;；\n|]\s*/;
-const listIn = (text: string | undefined): readonly string[] =>
-  (text ?? "").split(LIST).filter((one) => one.trim() !== "");
 
 export function alignmentBook(
   snapshot: Snapshot,

@@ -5,6 +5,7 @@
  * @packageDocumentation
  */
 import type { Day } from "../kernel/day";
+import { listIn } from "../kernel/list-in";
 import { plainWord } from "../kernel/plain-word";
 import type { Kpi } from "../model/nouns";
 import type { GuardrailState } from "../model/words";
@@ -28,6 +29,8 @@ export interface Carried {
 }
 
 export interface Carriers {
+  /** What carries it: the first key result, guardrails and those over do not count. */
+  carrier(kpi: Pick<Kpi, "id" | "name">): string | undefined;
   of(kpi: Pick<Kpi, "id" | "name">, asOf: Day): Carried;
 }
 
@@ -40,17 +43,25 @@ export function carriersOf(
   const live = rows.filter(({ keyResult }) => !isEnded(keyResult));
   const byKpi = new Map<string, KeyResultRow[]>();
   for (const row of live) {
-    const key = plainWord(row.keyResult.kpiId ?? "");
-    const group = byKpi.get(key);
-    if (group === undefined) byKpi.set(key, [row]);
-    else group.push(row);
+    for (const id of listIn(row.keyResult.kpiId)) {
+      const key = plainWord(id);
+      const group = byKpi.get(key);
+      if (group === undefined) byKpi.set(key, [row]);
+      else group.push(row);
+    }
   }
   const whole = cycleOf(live);
   const rules = statusSettings(settings);
+  const rowsOf = ({ id, name }: Pick<Kpi, "id" | "name">): readonly KeyResultRow[] =>
+    [id, name]
+      .map(plainWord)
+      .filter((key) => key !== "")
+      .flatMap((key) => byKpi.get(key) ?? []);
   return {
-    of: ({ id, name }, asOf) => {
-      const keys = [id, name].map(plainWord).filter((key) => key !== "");
-      const mine = keys.flatMap((key) => byKpi.get(key) ?? []);
+    carrier: (kpi) =>
+      rowsOf(kpi).find(({ keyResult }) => keyResult.role === "key_result")?.keyResult.title,
+    of: (kpi, asOf) => {
+      const mine = rowsOf(kpi);
       const answers = mine.map((row) => ({ row, answer: answerFor(row, rules) }));
       const paces = answers.flatMap(({ row, answer }) =>
         row.keyResult.role === "key_result" ? (answer.pace ?? []) : [],

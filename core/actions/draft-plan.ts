@@ -9,8 +9,8 @@ import { draftOkrs } from "../decompose/draft-several";
 import type { Library } from "../decompose/library/family";
 import type { Day } from "../kernel/day";
 import { quarterOf } from "./assumed-cycle";
-
 import { kpisOf, type BookKpi } from "./book-kpis";
+import { carriersOf } from "./carriers";
 import { historyOf } from "./find-history";
 import { found, type Finding } from "./findings";
 import { withOwnFamilies } from "./own-library";
@@ -29,8 +29,10 @@ export function draftPlan(snapshot: Snapshot, request: DraftRequest, known: Libr
   const tables = tablesOf(snapshot);
   const answers = request.bases === undefined ? {} : { bases: request.bases };
   const kpis = kpisOf(snapshot, tables, answers);
-  const choices = chosen(choicesFor(kpis, library), request.kpis);
-  const cycle = cycleOf(request, bookSettings(snapshot, tables).asOf);
+  const settings = bookSettings(snapshot, tables);
+  const carriers = carriersOf(snapshot, tables, settings);
+  const choices = chosen(choicesFor(kpis, library, carriers), request.kpis);
+  const cycle = cycleOf(request, settings.asOf);
   const wanted = kpis.filter((_, place) => choices[place]?.choice === "matters");
   const context: DraftContext = {
     language: snapshot.language,

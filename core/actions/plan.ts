@@ -6,6 +6,7 @@
  * @packageDocumentation
  */
 import type { Language } from "../kernel/language";
+import { listIn } from "../kernel/list-in";
 import type { FormulaStyle } from "../model/settings";
 import { ROW_TITLES } from "../model/table-names";
 import type { FoundTable } from "../tables/found";
@@ -146,7 +147,7 @@ function carriedIn(layout: TableLayout): readonly Carrying[] {
 }
 
 const isOf = (kpiId: string, { input }: BookKpi): boolean =>
-  input.kpi.id !== "" && kpiId.split(/\s*[,，、]\s*/).includes(input.kpi.id);
+  input.kpi.id !== "" && listIn(kpiId).includes(input.kpi.id);
 
 function alreadyCarried(
   name: string,

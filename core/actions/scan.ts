@@ -6,6 +6,7 @@
 import { focus, focusItem, type FocusChoice, type FocusItem } from "../course/focus";
 import type { Library } from "../decompose/library/family";
 import { kpisOf, type BookKpi } from "./book-kpis";
+import { carriersOf, type Carriers } from "./carriers";
 import { duplicateFindings } from "./duplicates";
 import { found, type Finding } from "./findings";
 import { libraryFindings, withOwnFamilies } from "./own-library";
@@ -15,6 +16,7 @@ import { tableId } from "../tables/correction";
 import { SURE, type FoundTable } from "../tables/found";
 import type { TableLayout } from "../tables/layout";
 import { readingOf } from "../tables/items";
+import { bookSettings } from "./settings-table";
 import type { Snapshot } from "./snapshot";
 import type { KpiInBook, ScanView } from "./views";
 import { readOnlyTables } from "./writable";
@@ -25,7 +27,11 @@ export function scan(snapshot: Snapshot, known: Library): ScanView {
   const reading = readTables(snapshot);
   const { tables } = reading;
   const kpis = kpisOf(snapshot, tables);
-  const items = itemsOf(kpis, library);
+  const items = itemsOf(
+    kpis,
+    library,
+    carriersOf(snapshot, tables, bookSettings(snapshot, tables)),
+  );
   const choices = focus(items);
   const read = new Set(snapshot.regions.map(({ sheet }) => sheet));
   return {
@@ -56,12 +62,23 @@ export function scan(snapshot: Snapshot, known: Library): ScanView {
   };
 }
 
-/** One choice per KPI, in their order: drafted, watched or held. */
-export const choicesFor = (kpis: readonly BookKpi[], library: Library): readonly FocusChoice[] =>
-  focus(itemsOf(kpis, library));
+/** One choice per KPI, in their order: drafted, watched, held or carried already. */
+export const choicesFor = (
+  kpis: readonly BookKpi[],
+  library: Library,
+  carriers: Carriers,
+): readonly FocusChoice[] => focus(itemsOf(kpis, library, carriers));
 
-const itemsOf = (kpis: readonly BookKpi[], library: Library): readonly FocusItem[] =>
-  kpis.map(({ key, input }) => focusItem(key, input, library));
+const itemsOf = (
+  kpis: readonly BookKpi[],
+  library: Library,
+  carriers: Carriers,
+): readonly FocusItem[] =>
+  kpis.map(({ key, input }) => {
+    const item = focusItem(key, input, library);
+    const carriedBy = carriers.carrier(input.kpi);
+    return carriedBy === undefined ? item : { ...item, carriedBy };
+  });
 
 function kpiInBook(
   { key, input, spot }: BookKpi,

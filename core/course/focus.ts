@@ -18,6 +18,8 @@ export interface FocusItem {
   readonly familyId?: string;
   /** Families that the ways of moving this KPI move too. */
   readonly alsoServes?: readonly string[];
+  /** A key result that carries it already this cycle. */
+  readonly carriedBy?: string;
 }
 
 /** A KPI with what the library knows of it. */
@@ -42,6 +44,7 @@ export type FocusReason =
   | { readonly code: "smaller-weighted-gap"; readonly share: number }
   | { readonly code: "moved-by"; readonly kpi: string }
   | { readonly code: "beyond-limit"; readonly most: number }
+  | { readonly code: "in-focus-already"; readonly keyResult: string }
   /** Proposed, and not ticked by the user. */
   | { readonly code: "not-ticked" }
   | { readonly code: "gap-unknown" }
@@ -51,8 +54,8 @@ export type FocusReason =
 export interface FocusChoice {
   readonly key: string;
   readonly name: string;
-  /** `watched` KPIs stand on the not-doing list, `guardrail` ones are held. */
-  readonly choice: "matters" | "watched" | "guardrail";
+  /** `watched` KPIs stand on the not-doing list, `guardrail` ones are held, `carried` ones have OKRs. */
+  readonly choice: "matters" | "watched" | "guardrail" | "carried";
   readonly reason: FocusReason;
 }
 
@@ -65,7 +68,7 @@ const ENOUGH = 0.5;
  * Pre-ticks the KPIs that matter most: those of priority 1; without priorities the largest
  * weight × gap, until half of the whole is covered; without gaps the largest weights, likewise;
  * without weights either the one whose drivers also move the others. Ceilings and zero-accident KPIs
- * become guardrails.
+ * become guardrails. KPIs that OKRs carry already take their place in the limit.
  *
  * @returns One choice per item, in the order given.
  */
@@ -74,11 +77,16 @@ export function focus(
   most: number = MOST_IN_FOCUS,
 ): readonly FocusChoice[] {
   const limit = Math.max(1, Math.min(MOST_IN_FOCUS, Math.floor(most)));
-  const open = items.filter(({ goal }) => !goal.held);
+  const carried = items.filter(({ carriedBy }) => carriedBy !== undefined);
+  const open = items.filter(({ goal, carriedBy }) => !goal.held && carriedBy === undefined);
   const reasons = new Map<FocusItem, FocusReason>();
-  const ticked = tick(open, limit, reasons);
+  const ticked = tick(open, limit - carried.length, reasons);
   return items.map((item): FocusChoice => {
     const named = { key: item.key, name: item.kpi.name };
+    if (item.carriedBy !== undefined) {
+      const reason = { code: "in-focus-already", keyResult: item.carriedBy } as const;
+      return { ...named, choice: "carried", reason };
+    }
     if (item.goal.held) {
       return { ...named, choice: "guardrail", reason: { code: "kept-within-bounds" } };
     }
@@ -113,7 +121,7 @@ function byPriority(
   const first = items
     .filter(({ kpi }) => kpi.priority === 1)
     .sort((a, b) => (pullOf(b) ?? 0) - (pullOf(a) ?? 0));
-  const ticked = new Set(first.slice(0, limit));
+  const ticked = new Set(first.slice(0, Math.max(0, limit)));
   for (const item of items) {
     const { priority } = item.kpi;
     if (ticked.has(item)) reasons.set(item, { code: "core-priority" });

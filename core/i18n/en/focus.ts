@@ -21,6 +21,8 @@ export function focusReason(reason: FocusReason): string {
       return `Priority ${reason.priority}: watched while the core ones are worked on.`;
     case "smaller-weighted-gap":
       return `Its weight × gap is ${percent(reason.share)} of the whole: watched.`;
+    case "in-focus-already":
+      return `Carried already: ${reason.keyResult}.`;
     case "not-ticked":
       return "Watched: it was not ticked.";
     case "gap-unknown":

@@ -21,6 +21,8 @@ export function focusReason(reason: FocusReason): string {
       return `优先级${reason.priority}：先做核心指标，这项本期只关注。`;
     case "smaller-weighted-gap":
       return `权重×差距占全部的${percent(reason.share)}：本期只关注。`;
+    case "in-focus-already":
+      return `已有OKR承接：${reason.keyResult}。`;
     case "not-ticked":
       return "没有勾选：本期只关注。";
     case "gap-unknown":

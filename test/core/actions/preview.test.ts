@@ -62,7 +62,7 @@ describe("previewOf", () => {
     });
     expect(lines).toContainEqual({
       sheetName: "Keel settings",
-      area: "B8",
+      area: "B9",
       isNew: false,
       text: "Highest KPI number：0 → 1",
     });

@@ -47,7 +47,7 @@ describe("renumber", () => {
     expect(outcome.report.findings.map((finding) => sayFinding(finding, "zh")).join()).toContain(
       "KR-002已由前面的行使用，本行改为KR-010",
     );
-    expect(cellAt(open, "Keel settings", "B8").value).toBe(7);
+    expect(cellAt(open, "Keel settings", "B9").value).toBe(7);
     expect(scan(await open.snapshot()).findings.map(({ code }) => code)).not.toContain(
       "duplicate-id",
     );

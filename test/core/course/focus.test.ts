@@ -76,6 +76,25 @@ describe("focus", () => {
     expect(choices[3]?.reason).toEqual({ code: "smaller-weight", share: 0 });
   });
 
+  it("does not tick again what OKRs carry, and counts it among the three", () => {
+    const open = ["a", "b", "c", "d"].map((name) => item({ name, actual: 50, target: 100 }));
+    const carried = {
+      ...item({ name: "e", actual: 0, target: 100 }),
+      carriedBy: "Win 3 customers",
+    };
+    const choices = focus([carried, ...open]);
+    expect(choices.map(({ choice }) => choice)).toEqual([
+      "carried",
+      "matters",
+      "matters",
+      "watched",
+      "watched",
+    ]);
+    expect(choices[0]?.reason).toEqual({ code: "in-focus-already", keyResult: "Win 3 customers" });
+    const full = focus([carried, carried, carried, ...open]);
+    expect(full.filter(({ choice }) => choice === "matters")).toEqual([]);
+  });
+
   it("does not take a flow's figure to date for a gap", () => {
     const choices = focus([
       item({

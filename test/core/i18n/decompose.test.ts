@@ -146,6 +146,7 @@ const FOCUS: Every<FocusReason> = {
   "largest-weighted-gap": { code: "largest-weighted-gap", share: 0.6, gap: 0.4 },
   "largest-weight": { code: "largest-weight", share: 0.45 },
   "smaller-weight": { code: "smaller-weight", share: 0.1 },
+  "in-focus-already": { code: "in-focus-already", keyResult: "A" },
   "serves-most-others": { code: "serves-most-others", kpis: ["A", "B"] },
   "nothing-to-rank-by": { code: "nothing-to-rank-by" },
   "lower-priority": { code: "lower-priority", priority: 2 },

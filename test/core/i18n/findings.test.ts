@@ -160,6 +160,7 @@ const FACTS: FindingFacts = {
   "largest-weighted-gap": { share: 0.6, gap: 0.1 },
   "largest-weight": { share: 0.45 },
   "smaller-weight": { share: 0.1 },
+  "in-focus-already": { keyResult: "Win 3 customers" },
   "serves-most-others": { kpis: ["K"] },
   "nothing-to-rank-by": {},
   "lower-priority": { priority: 2 },
