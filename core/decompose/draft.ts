@@ -11,21 +11,20 @@ import type { Kpi } from "../model/nouns";
 import { arithmeticOf } from "./arithmetic";
 import { choose, type RankedOption } from "./choose";
 import type { Draft, DraftContext, DraftKeyResult, KpiToDraft } from "./draft-types";
-import { driversIn, planDrivers, type DriverPlan, type Formula } from "./driver-plan";
-import { complement, driversOf, type DriverTree } from "./driver-tree";
-import { readFormula } from "./formula";
+import { driversOf } from "./driver-tree";
+import { driversIn, planDrivers, type DriverPlan } from "./driver-plan";
 import { goalOf, statedOtherwise, type Goal } from "./goal";
 import { familiesOf } from "./families";
 import { guardrailOf } from "./guardrail";
 import { keyResultOf, type Carried } from "./key-result";
-import { mostAlike } from "./known-metrics";
+import { formulaIn, treeOf } from "./kpi-formula";
 import { matchFamily, type FamilyMatch } from "./match";
 import type { DraftQuestion, DraftRemark } from "./note";
 import type { Option } from "./option";
 import { optionsFor } from "./options-for-kpi";
 import { planParts, type PartsPlan } from "./parts-plan";
 import { threeQuestions } from "./questions";
-import { scoped, scopedObjective } from "./wording";
+import { scopedObjective } from "./wording";
 
 /** What surrounds a draft when several are made, so that no two are the same. */
 export interface Neighbours {
@@ -59,9 +58,9 @@ export function draftOkr(
   neighbours: Neighbours = alone(context),
 ): Draft {
   const [stated] = input.measures;
-  const match = matchOf(input, context);
+  const match = scopedMatch(matchOf(input, context), neighbours);
   const goal = goalOf(input.kpi, stated, match);
-  const { tree, ownTree, remarks } = treeOf(input, match);
+  const { tree, ownTree, remarks } = treeOf(input.kpi, match);
   const options = optionsFor({
     input,
     goal,
@@ -139,50 +138,14 @@ function matchOf(
   return (byMetric?.score ?? 0) > (byName?.score ?? 0) ? byMetric : byName;
 }
 
-/** The KPI's own formula, else its family's. */
-function treeOf({ kpi }: KpiToDraft, match: FamilyMatch | undefined): Tree {
-  const own = kpi.formula?.trim() ?? "";
-  const read = own === "" ? undefined : readFormula(own);
-  if (read?.ok === true) return { tree: read.value, ownTree: true, remarks: [] };
-  const remarks: readonly DraftRemark[] =
-    read === undefined ? [] : [{ code: "formula-unread", kpi: kpi.name, problem: read.problem }];
-  return { tree: match && usualTree(match), ownTree: false, remarks };
-}
-
-/** Turned round for a rate that measures what is left of one, as churn for retention. */
-function usualTree({ family, mirrored }: FamilyMatch): DriverTree | undefined {
-  const text = family.drivers?.text;
-  const read = text === undefined ? undefined : readFormula(text);
-  if (read?.ok !== true) return undefined;
-  if (!mirrored) return read.value;
-  return family.unit === "ratio" ? complement(read.value) : undefined;
-}
-
-/** A formula's drivers by the names people know them by, and the sheet's rows of them. */
-function formulaIn(
-  tree: DriverTree,
-  ownTree: boolean,
+/** A detail of the name is left out of the key results, but where another KPI differs by it. */
+function scopedMatch(
   match: FamilyMatch | undefined,
-  kpi: Kpi,
-  { language, known = [] }: DraftContext,
-): Formula {
-  const names = ownTree ? {} : (match?.family.drivers?.names ?? {});
-  const nameOf = (driver: string): string =>
-    scoped(names[driver]?.[language] ?? driver, ownTree ? "" : (match?.qualifier ?? ""), language);
-  const rowOf = (driver: string): Kpi | undefined =>
-    mostAlike(
-      nameOf(driver),
-      known,
-      ({ name }) => name,
-      ({ name }) => name !== kpi.name,
-    );
-  return { tree, nameOf, rowOf };
-}
-
-interface Tree {
-  readonly tree: DriverTree | undefined;
-  readonly ownTree: boolean;
-  readonly remarks: readonly DraftRemark[];
+  { others }: Neighbours,
+): FamilyMatch | undefined {
+  if (match === undefined || match.isScope) return match;
+  const isAlone = (others.get(match.family.id)?.length ?? 0) <= 1;
+  return isAlone ? { ...match, qualifier: "" } : match;
 }
 
 /** The KPI's owner, else a name of the sheet that says the family's role. */

@@ -4,7 +4,7 @@
  * @packageDocumentation
  */
 import type { Kpi } from "../model/nouns";
-import { driversOf, formulaText, renamed, valueOf, type DriverTree } from "./driver-tree";
+import { driversOf, formulaText, renamed, solveFor, valueOf, type DriverTree } from "./driver-tree";
 import { driverTargets, type DriverTarget } from "./driver-targets";
 import type { Goal } from "./goal";
 import type { Drivers } from "./draft-types";
@@ -27,6 +27,8 @@ export interface Formula {
   readonly tree: DriverTree;
   /** What a driver is called, for those that are no option. */
   readonly nameOf: (driver: string) => string;
+  /** All its drivers are rates, so that units cannot differ. */
+  readonly isRate: boolean;
   /** The sheet's own row of a driver that is no option: it stays as it is. */
   readonly rowOf: (driver: string) => Kpi | undefined;
 }
@@ -54,10 +56,27 @@ export function planDrivers(
     const one = knownDriver(driver, formula, options);
     return one === undefined ? [] : [[driver, one] as const];
   });
+  const implied = impliedDriver(formula, new Map(known), [...names], goal);
+  if (implied !== undefined) known.push(implied);
   if (known.length < names.size || known.every(([, { option }]) => option === undefined)) {
     return undefined;
   }
   return splitGoal(formula, new Map(known), goal, goal.growth);
+}
+
+/** The one driver a rate does not name follows from the rest, and stays. */
+function impliedDriver(
+  { tree, nameOf, isRate }: Formula,
+  known: ReadonlyMap<string, Known>,
+  names: readonly string[],
+  { from }: Goal,
+): readonly [string, Known] | undefined {
+  const [missing, ...more] = names.filter((name) => !known.has(name));
+  if (missing === undefined || more.length > 0 || !isRate || from === undefined) return undefined;
+  const values = new Map([...known].map(([name, { baseline }]) => [name, baseline]));
+  const baseline = Number(solveFor(tree, missing, from, values).toPrecision(12));
+  const makesSense = baseline > 0 && Number.isFinite(baseline);
+  return makesSense ? [missing, { name: nameOf(missing), baseline, unit: "%" }] : undefined;
 }
 
 function knownDriver(
@@ -85,7 +104,7 @@ function splitGoal(
   known: ReadonlyMap<string, Known>,
   goal: Goal,
   growth: number,
-): DriverPlan {
+): DriverPlan | undefined {
   const baselines = new Map([...known].map(([driver, { baseline }]) => [driver, baseline]));
   const computed = valueOf(tree, baselines);
   const scale = scaleBetween(computed, goal.from);
@@ -102,6 +121,8 @@ function splitGoal(
     [...baselines].flatMap(([name, value]) => (value >= 0 ? [[name, 0]] : [])),
   );
   const split = driverTargets(tree, baselines, wanted, { caps, floors, fixed: settled(known) });
+  // What the key results can move is not enough: the open sum says what else the KPI is made of.
+  if (!split.ok && split.problem.code === "no-driver-to-move") return undefined;
   if (!split.ok) {
     return {
       arithmetic: { code: "drivers-cannot-split", problem: split.problem },

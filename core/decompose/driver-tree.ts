@@ -88,6 +88,35 @@ function dividesByZero(tree: DriverTree, values: DriverValues): DriverTree | und
   return undefined;
 }
 
+/**
+ * What a driver must be for the tree to make a value, the others known; for a driver that stands once.
+ *
+ * @returns Not finite where no value of it does.
+ */
+export function solveFor(
+  tree: DriverTree,
+  driver: string,
+  wanted: number,
+  values: DriverValues,
+): number {
+  if (tree.form === "driver") return tree.name === driver ? wanted : Number.NaN;
+  const holds = (of: DriverTree): boolean => driversOf(of).includes(driver);
+  if (tree.form === "sum") {
+    const term = tree.terms.find(({ of }) => holds(of));
+    const others = tree.terms.filter((one) => one !== term);
+    const rest = wanted - valueOf({ form: "sum", terms: others }, values);
+    return term === undefined ? Number.NaN : solveFor(term.of, driver, term.sign * rest, values);
+  }
+  if (tree.form === "product") {
+    const factor = tree.factors.find(({ of }) => holds(of));
+    const others = tree.factors.filter((one) => one !== factor);
+    const rest = wanted / valueOf({ form: "product", factors: others }, values);
+    if (factor === undefined) return Number.NaN;
+    return solveFor(factor.of, driver, factor.power === 1 ? rest : 1 / rest, values);
+  }
+  return Number.NaN;
+}
+
 /** What is left of one: 1 − x, and x again where the tree is 1 − x already. */
 export function complement(tree: DriverTree): DriverTree {
   const one: DriverTree = { form: "constant", value: 1 };

@@ -25,7 +25,8 @@ export interface Goal {
  * The goal of a KPI. The row's own numbers win over those of the sentence; a target that repeats
  * the sentence's change (20 % beside "growth of 20 %") is that change and no level.
  */
-export function goalOf(kpi: Kpi, stated?: Stated, match?: FamilyMatch): Goal {
+export function goalOf(kpi: Kpi, said?: Stated, match?: FamilyMatch): Goal {
+  const stated = asMeasured(said, match);
   const change = stated && changeOf(stated);
   const from = openingOf(kpi, stated, match);
   const to = destinationOf(kpi, stated, change, from);
@@ -41,6 +42,13 @@ export function goalOf(kpi: Kpi, stated?: Stated, match?: FamilyMatch): Goal {
     ...(growth !== undefined && { growth }),
     ...(unit !== undefined && { unit }),
   };
+}
+
+/** 采购降本800万元 is 800 of savings and no fall of 800: the verb belongs to the metric's name. */
+function asMeasured(said?: Stated, match?: FamilyMatch): Stated | undefined {
+  const isSaving = match?.family.better === "higher" && /降|节|saving/.test(match.reason.alias);
+  if (!isSaving || said?.targetKind !== "absolute_delta") return said;
+  return { ...said, targetKind: "level", direction: "reach" };
 }
 
 /**
@@ -112,6 +120,12 @@ function isHeld(
   change: StatedChange | undefined,
 ): boolean {
   if (change !== undefined) return false;
-  if (kpi.direction === "maintain" || (stated !== undefined && isBound(stated))) return true;
+  if (kpi.direction === "maintain") return true;
+  // "Attendance up to 95 %" bounds nothing from above.
+  const goesOn =
+    stated?.targetKind === "upper_bound" &&
+    match !== undefined &&
+    (match.family.better === "higher") !== match.mirrored;
+  if (stated !== undefined && isBound(stated) && !goesOn) return true;
   return match?.family.held === true && (kpi.target ?? stated?.target ?? 0) === 0;
 }

@@ -33,13 +33,21 @@ export function mostAlike<Item>(
   let best: Item | undefined;
   let highest = ALIKE;
   for (const entry of near) {
-    const score = alike(entry.tokens, tokens);
+    const score = isSameMetric(entry.tokens, tokens) ? alike(entry.tokens, tokens) : 0;
     if ((score > highest || (score === highest && best === undefined)) && wanted(entry.item)) {
       best = entry.item;
       highest = score;
     }
   }
   return best;
+}
+
+/** Nearly all in common, or one says it in fewer words: 头号缺陷率 is not 其他缺陷率. */
+const SURE = 0.8;
+
+function isSameMetric(one: readonly string[], other: readonly string[]): boolean {
+  const [few, many] = one.length <= other.length ? [one, other] : [other, one];
+  return alike(one, other) >= SURE || few.every((token) => many.includes(token));
 }
 
 function indexOf<Item>(items: readonly Item[], nameOf: (item: Item) => string): Index<Item> {

@@ -21,7 +21,7 @@ const ENGLISH_TAIL =
 const NEUTRAL =
   /季度|月度|年度|全年|本年|本季|本月|当月|半年|公司|总体|整体|(?<!设备)综合|平均|同比|环比|第[一二三四]|[一二三四]季|上半年|下半年|累计|本部门|部门/g;
 const NEUTRAL_ENGLISH =
-  /\b(?:quarterly|annual|annually|yearly|monthly|weekly|overall|total|our|the|company|average|quarter|year|month|q[1-4]|h[12]|fy\d*|this|next|planned|\d+ days?)\b/g;
+  /\b(?:quarterly|annual|annually|yearly|monthly|weekly|overall|total|our|the|company|average|quarter|year|month|q[1-4]|h[12]|fy\d*|this|next|planned|\d+ days?(?! retention))\b/g;
 /** 月销售额, 每季度客诉数; but not 年轻用户数. */
 const CADENCE = /^每?[日周月季年](?![度轻常转期末活])(?=.{2})/;
 const TAIL_NOUN = /(?:指标|得分|评分|水平|情况|比率|比例|数量|率|数|值|度)$/;
@@ -42,6 +42,21 @@ export function metricName(text: string): string {
     .trim();
 }
 
+/** How a name's last words say what a metric is counted in; {@link saidUnit}. */
+const SAID: readonly (readonly [string, RegExp])[] = [
+  ["ratio", /(?:率|占比|比例|比重)$|(?:^|\s)(?:rate|ratio|share|percentage)$|%/],
+  [
+    "days hours minutes seconds",
+    /(?:天数|时长|时间|周期|工时)$|(?:^|\s)(?:days|hours|minutes|time)$/,
+  ],
+  ["count", /(?:次数|件数|人数|台数|起数|数量)$|(?:^|\s)(?:number|count)$/],
+  ["money", /(?:[^名差份]额|金额|费用|收入|成本)$|(?:^|\s)(?:amount|spend)$/],
+];
+
+/** The units a metric may have by its name, apart by blanks; `undefined` where it does not say. */
+export const saidUnit = (metric: string): string | undefined =>
+  SAID.find(([, pattern]) => pattern.test(metric))?.[0];
+
 /** The metric as the text writes it, to be quoted; the text itself where there is none. */
 export function quotedName(text: string): string {
   const metric = metricName(text);
@@ -59,6 +74,26 @@ export function withoutNeutral(name: string): string {
     .trim();
   return bare === "" ? name : bare;
 }
+
+const SAME_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/用时|时长|耗时/g, "时间"],
+  [/修复时间/g, "恢复时间"],
+  [/交货/g, "交付"],
+  [/准时|及时|按期|如期/g, "按时"],
+  [/满意率/g, "满意度"],
+  [/(?:发生|发病)率/g, "率"],
+  [/占比|比重|比例$/g, "率"],
+  [/经营活动/g, "经营性"],
+  [/现金(?:净流量|流量净额|流净额|流量)/g, "现金流"],
+  [/(utili|reali|organi)z/g, "$1s"],
+  [/labor/g, "labour"],
+  [/enrollment/g, "enrolment"],
+  [/centers?\b/g, "centre"],
+];
+
+/** A plain name with one word for those that mean the same, as 用时 and 时长, `labor` and `labour`. */
+export const withOneWord = (name: string): string =>
+  SAME_WORDS.reduce((text, [words, one]) => text.replace(words, one), name);
 
 /** The name without a last word such as 率, 得分 or `score`. */
 export const withoutTailNoun = (name: string): string =>

@@ -4,8 +4,9 @@
  * @packageDocumentation
  */
 import { plainWord } from "../kernel/plain-word";
-import { metricName, withoutNeutral, withoutTailNoun } from "./kpi-name";
+import { metricName, saidUnit, withOneWord, withoutNeutral, withoutTailNoun } from "./kpi-name";
 import type { Family, Library, WordLists } from "./library/family";
+import { isScope, scopeIn } from "./scope";
 import { alike, tokensOf } from "./similarity";
 
 /** Why a family was taken, the surest first. */
@@ -22,6 +23,8 @@ export interface FamilyMatch {
   readonly reason: MatchReason;
   /** What the name says beyond the alias, as 华东区 in 华东区销售额. */
   readonly qualifier: string;
+  /** The qualifier is known to name a branch, a group of people or a line, and not a detail. */
+  readonly isScope: boolean;
   /** The name measures the same thing the other way round, as churn for retention. */
   readonly mirrored: boolean;
 }
@@ -40,7 +43,10 @@ const SCORES = { same: 1, sameButTail: 0.95, endsWith: 0.7, inCommon: 0.8 } as c
  * @returns `undefined` when no family reaches {@link MATCH_FLOOR}.
  */
 export function matchFamily(text: string, library: Library): FamilyMatch | undefined {
-  const names = [...new Set([metricName(text), plainWord(text)])].filter((name) => name !== "");
+  const written = [metricName(text), plainWord(text)];
+  const names = [...new Set([...written, ...written.map(withOneWord)])].filter(
+    (name) => name !== "",
+  );
   const index = indexOf(library);
   const best = names
     .map(readName)
@@ -49,7 +55,12 @@ export function matchFamily(text: string, library: Library): FamilyMatch | undef
       (one, match) => (match.score >= MATCH_FLOOR && better(match, one) ? match : one),
       undefined,
     );
-  return best && { ...best, qualifier: asWritten(scopeIn(best.qualifier, index), text) };
+  if (best === undefined) return undefined;
+  const qualifier = asWritten(
+    index.endsWithAlias(best.qualifier) ? "" : scopeIn(best.qualifier),
+    text,
+  );
+  return { ...best, qualifier, isScope: isScope(qualifier) };
 }
 
 /** The words as they stand in the text, so that EMEA stays EMEA. */
@@ -154,8 +165,8 @@ function prepared(
   mirrored: boolean,
   bare: boolean,
 ): readonly Alias[] {
-  return [...(lists?.zh ?? []), ...(lists?.en ?? [])].map((alias) => {
-    const text = plainWord(alias);
+  const written = [...(lists?.zh ?? []), ...(lists?.en ?? [])].map(plainWord);
+  return [...new Set([...written, ...written.map(withOneWord)])].map((text) => {
     return { family, mirrored, bare, text, stem: withoutTailNoun(text), tokens: tokensOf(text) };
   });
 }
@@ -174,12 +185,12 @@ function readName(text: string): Name {
 
 function compare(name: Name, alias: Alias): FamilyMatch | undefined {
   const { family, mirrored, text } = alias;
-  const found = { family, mirrored, qualifier: "" };
+  const found = { family, mirrored, qualifier: "", isScope: false };
   if (name.text === text || name.bare === text) {
     return { ...found, score: SCORES.same, reason: { code: "same-name", alias: text } };
   }
   if (alias.bare) return undefined;
-  if (name.stem === alias.stem && !isBareWord(name, alias)) {
+  if (name.stem === alias.stem && !isBareWord(name, alias) && !isRateOf(name, alias)) {
     return { ...found, score: SCORES.sameButTail, reason: { code: "same-name", alias: text } };
   }
   // As written first: 平均合同额 is an alias of its own, and 平均 is no scope.
@@ -199,31 +210,18 @@ function compare(name: Name, alias: Alias): FamilyMatch | undefined {
     return { ...found, qualifier: scope.in, score, reason };
   }
   const common = SCORES.inCommon * alike(name.tokens, alias.tokens);
-  if (common < MATCH_FLOOR || isTornApart(name, alias)) return undefined;
+  if (common < MATCH_FLOOR || isTornApart(name, alias) || isRateOf(name, alias)) return undefined;
   if (isAnotherSubject(name.bare, family) && !isAnotherSubject(text, family)) return undefined;
   return { ...found, score: common, reason: { code: "words-in-common", alias: text } };
 }
 
+/** 净利润率 is no 净利润: the rate of an amount is another metric. */
+const isRateOf = ({ text }: Name, { family, text: alias }: Alias): boolean =>
+  family.unit !== "ratio" && saidUnit(text) === "ratio" && saidUnit(alias) !== "ratio";
+
 /** `app` alone is no `app rating`: in English the last word may be all that tells metrics apart. */
 const isBareWord = (name: Name, alias: Alias): boolean =>
   !CHINESE.test(alias.text) && name.stem === name.bare && alias.stem !== alias.text;
-
-/**
- * The branch, customers or line that a qualifier names; empty where it only says how much or how it
- * is measured (重大, 一次, `unit`), or says the metric once more (设备综合效率 in 设备综合效率OEE).
- */
-function scopeIn(qualifier: string, index: AliasIndex): string {
-  const isScope =
-    !NO_SCOPE.test(qualifier) &&
-    qualifier.split(" ").some((word) => !NO_SCOPE_ENGLISH.test(word)) &&
-    !index.endsWithAlias(qualifier);
-  return isScope ? qualifier : "";
-}
-
-const NO_SCOPE =
-  /^(?:重大|重要|关键|核心|主要|单位|单件|单台|总|全部|新增|净|有效|实际|计划|当期|本期|期末|期初|首次|一次|入库|出厂|检验|最终|产品|客户|用户|顾客|企业|员工|生产|设备|项目|业务|原材料|材料|全公司|全员|全厂|人均|平均|中位|年化|滚动|的|及|和|与|、)*$/;
-const NO_SCOPE_ENGLISH =
-  /^(?:unit|key|critical|major|serious|gross|net|new|total|overall|average|avg|mean|median|actual|real|current|rolling|annual|annualised|annualized|daily|business|company|customer|product|user|team|p\d+|d?\d+|\d*-?(?:day|week|month|year)|the|our|of|and|&|-)?$/;
 
 /** In English a scope may follow the metric. */
 const ENGLISH_SCOPE = /^(.+?) (?:of|for|in|at|from|on|among|across) (?:the )?(.+)$/;

@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 import type { Goal } from "./goal";
+import { quotedName } from "./kpi-name";
 import type { DraftQuestion, MetricShape, Way } from "./note";
 
 const SHAPES: readonly (readonly [MetricShape, RegExp])[] = [
@@ -30,7 +31,9 @@ export function threeQuestions(
   goal: Goal,
   drivers: readonly string[],
 ): readonly DraftQuestion[] {
-  const shape = shapeOf(kpi, goal.unit);
+  // The per cent of a growth says nothing of how the KPI itself is counted.
+  const isGrowth = goal.change?.measuredAs === "relative";
+  const shape = shapeOf(isGrowth ? quotedName(kpi) : kpi, isGrowth ? undefined : goal.unit);
   const way = wayOf(goal, shape);
   return [
     drivers.length === 0

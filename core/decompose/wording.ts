@@ -56,7 +56,7 @@ export function guardrailTitle(
 
 /** A metric of one branch or product line, as 华东区 in 华东区销售额. */
 export function scoped(text: string, scope: string, language: Language): string {
-  if (scope === "") return text;
+  if (scope === "" || text.toLowerCase().includes(scope.toLowerCase())) return text;
   return language === "zh" ? `${scope}${text}` : `${text} (${scope})`;
 }
 

@@ -99,7 +99,14 @@ export const CASH: Library = [
     names: ["应收账款周转天数", "days sales outstanding"],
     known: {
       zh: ["应收账款周转天数", "应收账款天数", "应收周转天数", "平均收款天数", "DSO"],
-      en: ["days sales outstanding", "dso", "debtor days", "collection period", "receivable days"],
+      en: [
+        "days sales outstanding",
+        "dso",
+        "debtor days",
+        "collection period",
+        "payment period",
+        "receivable days",
+      ],
     },
     mirrored: {
       zh: ["应收账款周转率", "应收账款周转次数"],

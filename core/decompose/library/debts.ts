@@ -80,15 +80,8 @@ export const DEBTS: Library = [
     id: "bad-debt",
     names: ["坏账率", "bad debt rate"],
     known: {
-      zh: ["坏账率", "坏账损失率", "坏账损失", "不良贷款率"],
-      en: [
-        "bad debt rate",
-        "bad debts",
-        "bad debt",
-        "write-off rate",
-        "non-performing loan ratio",
-        "npl ratio",
-      ],
+      zh: ["坏账率", "坏账损失率", "坏账损失"],
+      en: ["bad debt rate", "bad debts", "bad debt", "write-off rate"],
     },
     formula: ["核销金额 ÷ 赊销额", "written off ÷ credit sales"],
     measured: ["ratio", "lower", "level", "lagging", "ratio"],

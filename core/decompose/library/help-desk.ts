@@ -139,13 +139,7 @@ export const HELP_DESK: Library = [
         "故障处理时长",
         "投诉处理时长",
       ],
-      en: [
-        "average handle time",
-        "resolution time",
-        "time to resolve",
-        "case resolution time",
-        "average handling time",
-      ],
+      en: ["resolution time", "time to resolve", "case resolution time", "average handling time"],
     },
     mirrored: {
       zh: ["工单及时率", "工单按时解决率", "SLA达成率", "SLA达标率"],

@@ -13,15 +13,15 @@ export const HOSPITAL_CARE: Library = [
     id: "hospital-infection",
     names: ["院内感染率", "hospital-acquired infection rate"],
     known: {
-      zh: ["院内感染率", "医院感染率", "医院感染发生率", "院感率", "手术切口感染率"],
+      zh: ["院内感染率", "医院感染率", "医院感染发生率", "院感率"],
       en: [
         "hospital-acquired infection rate",
         "hospital acquired infections",
         "healthcare-associated infections",
         "hai rate",
-        "surgical site infections",
       ],
     },
+    notOf: { zh: ["手术"], en: ["surgical"] },
     formula: ["新发感染例数 ÷ 住院人次", "new infections ÷ inpatients"],
     measured: ["ratio", "lower", "level", "lagging", "ratio"],
     ...CARE_LEAD,
@@ -129,7 +129,7 @@ export const HOSPITAL_CARE: Library = [
     id: "patient-satisfaction",
     names: ["患者满意度", "patient satisfaction"],
     known: {
-      zh: ["患者满意度", "病人满意度", "门诊患者满意度", "住院患者满意度", "就医满意度"],
+      zh: ["患者满意度", "病人满意度", "住院患者满意度", "就医满意度"],
       en: [
         "patient satisfaction",
         "patient experience",
@@ -137,6 +137,7 @@ export const HOSPITAL_CARE: Library = [
         "patient experience score",
       ],
     },
+    notOf: { zh: ["门诊"], en: ["outpatient", "clinic"] },
     formula: ["满意的患者 ÷ 应答患者", "patients content ÷ patients who answered"],
     measured: ["ratio", "higher", "level", "lagging", "ratio"],
     ...CARE_LEAD,

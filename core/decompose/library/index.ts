@@ -71,6 +71,8 @@ import { DEBTS } from "./debts";
 import { CITY } from "./city";
 import { PEOPLE_COST } from "./people-cost";
 import { SHIPPING } from "./shipping";
+import { RETENTION } from "./retention";
+import { LENDING } from "./lending";
 import { withFormulas } from "./formula-of";
 import { TRADE_FORMULAS } from "./formulas-trade";
 import { WORKS_FORMULAS } from "./formulas-works";
@@ -142,6 +144,8 @@ const FAMILIES: Library = [
   ...CITY,
   ...PEOPLE_COST,
   ...SHIPPING,
+  ...RETENTION,
+  ...LENDING,
 ];
 
 export const LIBRARY: Library = withFormulas(FAMILIES, { ...TRADE_FORMULAS, ...WORKS_FORMULAS });

@@ -12,6 +12,7 @@ export const OPERATIONS: Library = [
         "服务可用性",
         "服务可用率",
         "平台可用性",
+        "链路可用性",
         "可用率",
         "在线率",
       ],

@@ -17,6 +17,8 @@ export const PEOPLE: Library = [
         "员工流失率",
         "核心员工流失率",
         "人才流失率",
+        "岗位流失率",
+        "骨干流失率",
       ],
       en: [
         "employee turnover",

@@ -18,7 +18,15 @@ export const PLANT_LOSSES: Library = [
     id: "material-scrap",
     names: ["材料损耗率", "material loss"],
     known: {
-      zh: ["材料损耗率", "原材料损耗率", "物料损耗率", "原料损耗率", "生产损耗率", "损耗率"],
+      zh: [
+        "材料损耗率",
+        "原材料损耗率",
+        "物料损耗率",
+        "原料损耗率",
+        "生产损耗率",
+        "损耗率",
+        "物料报废率",
+      ],
       en: [
         "material loss",
         "material waste",

@@ -13,7 +13,15 @@ export const PLATFORM: Library = [
     id: "response-latency",
     names: ["接口响应时间", "response latency"],
     known: {
-      zh: ["接口响应时间", "系统响应时间", "页面加载时间", "页面响应时间", "接口延迟", "系统延迟"],
+      zh: [
+        "接口响应时间",
+        "系统响应时间",
+        "页面加载时间",
+        "页面响应时间",
+        "接口延迟",
+        "系统延迟",
+        "链路延迟",
+      ],
       en: [
         "response latency",
         "page load time",

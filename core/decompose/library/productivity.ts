@@ -6,7 +6,15 @@ export const PRODUCTIVITY: Library = [
     id: "productivity",
     names: { zh: "生产效率", en: "productivity" },
     aliases: {
-      zh: ["生产效率", "劳动生产率", "人均产出", "人均产值", "人均小时产出", "人效", "作业效率"],
+      zh: [
+        "生产效率",
+        "劳动生产率",
+        "人均产出",
+        "人均产值",
+        "人均小时产出",
+        "生产人效",
+        "作业效率",
+      ],
       en: [
         "productivity",
         "labour productivity",

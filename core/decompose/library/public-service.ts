@@ -86,6 +86,7 @@ export const PUBLIC_SERVICE: Library = [
       zh: [
         "群众满意度",
         "群众满意率",
+        "热线满意率",
         "公众满意度",
         "办事群众满意度",
         "政务服务满意度",

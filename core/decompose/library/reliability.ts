@@ -76,12 +76,13 @@ export const RELIABILITY: Library = [
     id: "recovery-time",
     names: ["平均恢复时间", "mean time to recovery"],
     known: {
-      zh: ["平均恢复时间", "故障恢复时长", "平均修复时间", "故障恢复时间", "MTTR"],
+      zh: ["平均恢复时间", "故障恢复时长", "平均修复时间", "故障恢复时间", "故障修复时长", "MTTR"],
       en: [
         "mean time to recovery",
         "mttr",
         "mean time to repair",
         "time to restore service",
+        "mean time to restore",
         "recovery time",
       ],
     },

@@ -15,6 +15,8 @@ export const RETAIL: Library = [
         "门店营业额",
         "营业额",
         "门店业绩",
+        "店均销售额",
+        "单店销售额",
       ],
       en: ["store sales", "retail sales", "same-store sales", "like-for-like sales", "shop sales"],
     },

@@ -102,12 +102,12 @@ export const SUBSCRIPTION: Library = [
     id: "customer-retention",
     names: { zh: "客户留存率", en: "customer retention" },
     aliases: {
-      zh: ["次日留存率", "七日留存率", "客户留存率", "客户保留率", "用户留存率", "保留率"],
-      en: ["customer retention", "customer retention rate", "user retention"],
+      zh: ["客户留存率", "客户保留率", "老客户留存率"],
+      en: ["customer retention", "customer retention rate", "client retention"],
     },
     bare: { zh: ["留存率", "留存"], en: ["retention", "retention rate"] },
     mirrored: {
-      zh: ["客户流失率", "用户流失率", "客户流失数"],
+      zh: ["客户流失率", "客户流失数"],
       en: ["customer churn", "churn rate", "churn", "logo churn"],
     },
     formula: {

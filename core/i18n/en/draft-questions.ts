@@ -1,3 +1,4 @@
+import { quotedName } from "../../decompose/kpi-name";
 import type { DraftQuestion, MetricShape, Way } from "../../decompose/note";
 
 /** Asked of a KPI that nobody has written down yet; worded by how it is counted. */
@@ -43,7 +44,7 @@ const OBJECTIVE: Readonly<Record<Way, (kpi: string) => string>> = {
 };
 
 export function question(question: DraftQuestion): string {
-  const { kpi } = question;
+  const kpi = quotedName(question.kpi);
   switch (question.code) {
     case "ask-baseline":
       return `Where does "${kpi}" stand today? The baseline is not in the sheet.`;

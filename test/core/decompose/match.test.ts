@@ -31,7 +31,7 @@ describe("matchFamily", () => {
     ["月销售额", "sales-revenue"],
     ["员工满意度", "employee-engagement"],
     ["社群运营GMV", "online-sales"],
-    ["30-day retention", "customer-retention"],
+    ["30-day retention", "user-retention"],
     ["NRR 104 % → 112 %", "net-revenue-retention"],
     ["安全生产责任事故", "safety-accidents"],
     ["On-Time Delivery Rate", "on-time-delivery"],
