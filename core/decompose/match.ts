@@ -77,7 +77,7 @@ const better = (match: FamilyMatch, best: FamilyMatch | undefined): boolean =>
 interface Alias {
   readonly family: Family;
   readonly mirrored: boolean;
-  /** Counts only as the whole name. */
+  /** Counts only as the whole name, or where what stands before it names who or where. */
   readonly bare: boolean;
   readonly text: string;
   readonly stem: string;
@@ -189,8 +189,12 @@ function compare(name: Name, alias: Alias): FamilyMatch | undefined {
   if (name.text === text || name.bare === text) {
     return { ...found, score: SCORES.same, reason: { code: "same-name", alias: text } };
   }
-  if (alias.bare) return undefined;
-  if (name.stem === alias.stem && !isBareWord(name, alias) && !isRateOf(name, alias)) {
+  if (
+    !alias.bare &&
+    name.stem === alias.stem &&
+    !isBareWord(name, alias) &&
+    !isRateOf(name, alias)
+  ) {
     return { ...found, score: SCORES.sameButTail, reason: { code: "same-name", alias: text } };
   }
   // As written first: 平均合同额 is an alias of its own, and 平均 is no scope.
@@ -199,10 +203,12 @@ function compare(name: Name, alias: Alias): FamilyMatch | undefined {
   if (body !== undefined) {
     const before = withoutNeutral(body.slice(0, -text.length).replace(/的$/, "").trim());
     const qualifier = scopeOf(before, text);
-    if (isAnotherSubject(qualifier, family)) return undefined;
+    if (isAnotherSubject(qualifier, family) || (alias.bare && !isScope(qualifier)))
+      return undefined;
     const reason = { code: "name-ends-with", alias: text, qualifier } as const;
     return { ...found, qualifier, score, reason };
   }
+  if (alias.bare) return undefined;
   const scope = name.scope;
   if (scope !== undefined && scope.of === text) {
     if (isAnotherSubject(scope.in, family)) return undefined;

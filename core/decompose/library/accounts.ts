@@ -18,7 +18,7 @@ export const ACCOUNTS: Library = [
     id: "renewal-rate",
     names: ["续约率", "renewal rate"],
     known: {
-      zh: ["大客户续约率", "续约率", "续费率", "合同续签率", "到期续约率", "续保率"],
+      zh: ["续签率", "大客户续约率", "续约率", "续费率", "合同续签率", "到期续约率"],
       en: ["renewal rate", "contract renewal rate", "subscription renewals", "contract renewals"],
     },
     bare: { zh: ["续约", "续费", "续签"], en: ["renewals"] },

@@ -75,6 +75,7 @@ export const CITY: Library = [
     known: {
       zh: ["接警到场时间", "出警到场时间", "急救反应时间", "应急响应时间", "救护车到场时间"],
       en: [
+        "turnout time",
         "emergency response time",
         "ambulance response time",
         "fire response time",

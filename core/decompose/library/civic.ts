@@ -108,7 +108,15 @@ export const CIVIC: Library = [
     id: "jobs-created",
     names: ["新增就业人数", "jobs created"],
     known: {
-      zh: ["新增就业人数", "城镇新增就业", "新增就业", "就业安置人数", "新增就业岗位"],
+      zh: [
+        "城镇就业人数",
+        "新增城镇就业人数",
+        "新增就业人数",
+        "城镇新增就业",
+        "新增就业",
+        "就业安置人数",
+        "新增就业岗位",
+      ],
       en: ["jobs created", "new jobs", "people into work", "job placements"],
     },
     formula: ["期内新就业的人数", "people who started work in the period"],
@@ -176,6 +184,7 @@ export const CIVIC: Library = [
         "办理时限",
       ],
       en: [
+        "permit decision time",
         "permit processing time",
         "permit approval time",
         "licence processing time",

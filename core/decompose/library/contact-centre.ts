@@ -19,9 +19,10 @@ export const CONTACT_CENTRE: Library = [
     names: ["电话接通率", "calls answered"],
     known: {
       zh: ["电话接通率", "接通率", "热线接通率", "来电接通率", "人工接通率"],
-      en: ["calls answered", "call answer rate", "answer rate", "service level of calls"],
+      en: ["calls answered", "call answer rate", "service level of calls"],
     },
     mirrored: { zh: ["呼损率", "电话放弃率"], en: ["call abandonment", "abandoned calls"] },
+    bare: { zh: [], en: ["answer rate"] },
     formula: ["接起的来电 ÷ 全部来电", "calls picked up ÷ calls offered"],
     measured: ["ratio", "higher", "level", "lagging", "ratio"],
     ...CENTRE_LEAD,

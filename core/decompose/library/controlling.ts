@@ -13,8 +13,18 @@ export const CONTROLLING: Library = [
     id: "expense-ratio",
     names: ["费用率", "expense ratio"],
     known: {
-      zh: ["费用率", "期间费用率", "管理费用率", "销售费用率", "管理费用", "费用占比", "行政费用"],
+      zh: [
+        "费用占收入比",
+        "费用率",
+        "期间费用率",
+        "管理费用率",
+        "销售费用率",
+        "管理费用",
+        "费用占比",
+        "行政费用",
+      ],
       en: [
+        "overhead cost ratio",
         "expense ratio",
         "opex ratio",
         "operating expenses",
@@ -138,7 +148,7 @@ export const CONTROLLING: Library = [
     id: "closing-days",
     names: ["月结天数", "days to close"],
     known: {
-      zh: ["结账时间", "月结天数", "关账天数", "结账天数", "结账周期"],
+      zh: ["报表出具天数", "结账时间", "月结天数", "关账天数", "结账天数", "结账周期"],
       en: [
         "days to close",
         "month-end close",

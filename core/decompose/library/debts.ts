@@ -13,15 +13,7 @@ export const DEBTS: Library = [
     id: "overdue-debt",
     names: ["逾期应收账款", "overdue receivables"],
     known: {
-      zh: [
-        "逾期应收账款",
-        "逾期账款",
-        "逾期率",
-        "应收账款逾期率",
-        "逾期应收占比",
-        "逾期金额",
-        "应收账款",
-      ],
+      zh: ["逾期应收账款", "逾期账款", "应收账款逾期率", "逾期应收占比", "逾期金额", "应收账款"],
       en: [
         "overdue receivables",
         "overdue debt",
@@ -32,6 +24,7 @@ export const DEBTS: Library = [
         "aged debt",
       ],
     },
+    bare: { zh: ["逾期率"], en: [] },
     formula: ["过了约定日仍未收的金额", "owed and past the agreed day"],
     measured: ["money", "lower", "level", "lagging", "last"],
     ...FINANCE_LEAD,

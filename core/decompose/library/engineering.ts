@@ -84,7 +84,7 @@ export const ENGINEERING: Library = [
     id: "delivery-lead-time",
     names: ["需求交付周期", "delivery lead time"],
     known: {
-      zh: ["需求交付周期", "需求交付时长", "研发交付周期", "开发周期", "需求响应周期"],
+      zh: ["需求交付周期", "需求交付时长", "研发交付周期", "需求响应周期"],
       en: [
         "delivery lead time",
         "lead time for changes",
@@ -92,6 +92,7 @@ export const ENGINEERING: Library = [
         "cycle time of work items",
       ],
     },
+    bare: { zh: ["开发周期"], en: [] },
     formula: ["需求确认到上线的天数，取中位数", "median days from agreed request to live"],
     measured: ["days", "lower", "level", "lagging", "mean"],
     ...DEV_LEAD,

@@ -88,7 +88,7 @@ export interface Family {
   readonly names: Bilingual;
   /** Found at the end of a longer name, as in 华东区销售额. */
   readonly aliases: WordLists;
-  /** Too general for that: they count only as the whole name. */
+  /** Too general for that: they count as the whole name, or after a branch or group (华东区利润). */
   readonly bare?: WordLists;
   /** Words that make a longer name another metric, as 研发 before 费用率. */
   readonly notOf?: WordLists;

@@ -13,7 +13,7 @@ export const HELP_DESK: Library = [
     id: "first-contact-resolution",
     names: ["首次解决率", "first contact resolution"],
     known: {
-      zh: ["首次解决率", "一次解决率", "首次联系解决率", "首解率", "FCR"],
+      zh: ["一次性解决率", "首次解决率", "一次解决率", "首次联系解决率", "首解率", "FCR"],
       en: ["first contact resolution", "fcr", "first call resolution", "solved at first contact"],
     },
     formula: ["首次联系即解决的问题 ÷ 全部问题", "issues solved at first contact ÷ all issues"],
@@ -65,17 +65,18 @@ export const HELP_DESK: Library = [
     id: "first-response-time",
     names: ["首次响应时长", "first response time"],
     known: {
-      zh: ["首次响应时长", "响应时长", "响应时间", "平均响应时长", "客服响应时长", "售后响应时长"],
-      en: ["first response time", "response time", "first reply time", "time to first response"],
+      zh: ["首次响应时长", "平均响应时长", "客服响应时长", "售后响应时长"],
+      en: ["first response time", "first reply time", "time to first response"],
     },
     mirrored: {
       zh: ["响应及时率", "及时响应率", "售后响应及时率"],
-      en: ["answered in time", "response sla", "responses on time"],
+      en: ["answered in time", "responses on time"],
     },
     notOf: {
       zh: ["接口", "系统", "页面", "服务器", "数据库", "网络", "应急", "急救"],
       en: ["api", "page", "server", "system", "query", "emergency", "ambulance"],
     },
+    bare: { zh: ["响应时间", "响应时长"], en: ["response time"] },
     formula: [
       "提交到首次人工答复的时间，取中位数",
       "median time from request to first human reply",
@@ -142,8 +143,8 @@ export const HELP_DESK: Library = [
       en: ["resolution time", "time to resolve", "case resolution time", "average handling time"],
     },
     mirrored: {
-      zh: ["工单及时率", "工单按时解决率", "SLA达成率", "SLA达标率"],
-      en: ["sla attainment", "sla compliance", "tickets resolved on time", "resolved within sla"],
+      zh: ["工单按时解决率", "SLA达标率"],
+      en: ["tickets resolved on time", "resolved within sla"],
     },
     formula: [
       "提交到客户确认解决的时间，取中位数",

@@ -70,6 +70,8 @@ import { NEW_PRODUCTS } from "./new-products";
 import { DEBTS } from "./debts";
 import { CITY } from "./city";
 import { PEOPLE_COST } from "./people-cost";
+import { CONVERSION } from "./conversion";
+import { CAPITAL } from "./capital";
 import { SHIPPING } from "./shipping";
 import { RETENTION } from "./retention";
 import { LENDING } from "./lending";
@@ -82,6 +84,7 @@ const FAMILIES: Library = [
   ...NEW_BUSINESS,
   ...RETAIL,
   ...ONLINE_RETAIL,
+  ...CONVERSION,
   ...GROWTH,
   ...SERVICE,
   ...SUBSCRIPTION,
@@ -122,6 +125,7 @@ const FAMILIES: Library = [
   ...LOGISTICS,
   ...SAFETY,
   ...CASH,
+  ...CAPITAL,
   ...CONTROLLING,
   ...PEOPLE_GROWTH,
   ...PEOPLE_TIME,

@@ -133,6 +133,7 @@ export const LEARNERS: Library = [
     known: {
       zh: ["毕业生就业率", "就业率", "初次就业率", "毕业去向落实率", "对口就业率"],
       en: [
+        "graduate employability",
         "graduate employment rate",
         "graduate employment",
         "graduate outcomes",

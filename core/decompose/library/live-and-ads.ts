@@ -23,7 +23,7 @@ export const LIVE_AND_ADS: Library = [
     id: "live-sales",
     names: ["直播销售额", "live-stream sales"],
     known: {
-      zh: ["直播销售额", "直播GMV", "直播带货销售额", "直播成交额", "直播间销售额"],
+      zh: ["直播间成交额", "直播销售额", "直播GMV", "直播带货销售额", "直播成交额", "直播间销售额"],
       en: ["live-stream sales", "livestream sales", "live commerce sales", "live selling revenue"],
     },
     formula: ["观看人次 × 成交率 × 客单价", "viewers × buying rate × order value"],

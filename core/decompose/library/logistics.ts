@@ -14,14 +14,9 @@ export const LOGISTICS: Library = [
     names: ["订单满足率", "order fill rate"],
     known: {
       zh: ["订单满足率", "订单齐套率", "订单完整满足率", "一次发货满足率", "订单履约率"],
-      en: [
-        "order fill rate",
-        "fill rate",
-        "line fill rate",
-        "orders filled complete",
-        "perfect order rate",
-      ],
+      en: ["order fill rate", "line fill rate", "orders filled complete", "perfect order rate"],
     },
+    bare: { zh: [], en: ["fill rate"] },
     formula: ["一次发齐的订单行 ÷ 全部订单行", "lines shipped in full ÷ lines ordered"],
     measured: ["ratio", "higher", "level", "lagging", "ratio"],
     ...SUPPLY_LEAD,
@@ -137,6 +132,7 @@ export const LOGISTICS: Library = [
     names: ["物流费用率", "logistics cost"],
     known: {
       zh: [
+        "运输成本率",
         "物流费用率",
         "物流成本",
         "运输成本",

@@ -24,7 +24,7 @@ export const PEOPLE_TIME: Library = [
         "sick leave rate",
       ],
     },
-    mirrored: { zh: ["出勤率", "员工出勤率"], en: ["staff attendance", "employee attendance"] },
+    mirrored: { zh: ["员工出勤率"], en: ["staff attendance", "employee attendance"] },
     formula: ["缺勤工日 ÷ 应出勤工日", "days lost ÷ days rostered"],
     measured: ["ratio", "lower", "level", "lagging", "ratio"],
     ...PEOPLE_LEAD,

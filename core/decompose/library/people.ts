@@ -21,6 +21,7 @@ export const PEOPLE: Library = [
         "骨干流失率",
       ],
       en: [
+        "voluntary attrition",
         "employee turnover",
         "staff turnover",
         "voluntary turnover",

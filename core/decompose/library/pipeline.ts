@@ -74,8 +74,15 @@ export const PIPELINE: Library = [
     id: "win-rate",
     names: ["赢单率", "win rate"],
     known: {
-      zh: ["赢单率", "中标率", "商机赢单率", "投标中标率", "签单率"],
-      en: ["win rate", "bid win rate", "close rate", "tender success rate", "hit rate on bids"],
+      zh: ["商机转化率", "商机成交率", "赢单率", "中标率", "商机赢单率", "投标中标率", "签单率"],
+      en: [
+        "opportunity conversion rate",
+        "win rate",
+        "bid win rate",
+        "close rate",
+        "tender success rate",
+        "hit rate on bids",
+      ],
     },
     formula: ["赢下的商机数 ÷ 已有结果的商机数", "opportunities won ÷ opportunities decided"],
     measured: ["ratio", "higher", "level", "lagging", "ratio"],

@@ -18,23 +18,10 @@ export const PLANT_LOSSES: Library = [
     id: "material-scrap",
     names: ["材料损耗率", "material loss"],
     known: {
-      zh: [
-        "材料损耗率",
-        "原材料损耗率",
-        "物料损耗率",
-        "原料损耗率",
-        "生产损耗率",
-        "损耗率",
-        "物料报废率",
-      ],
-      en: [
-        "material loss",
-        "material waste",
-        "raw material loss",
-        "material wastage",
-        "waste rate",
-      ],
+      zh: ["材料损耗率", "原材料损耗率", "物料损耗率", "原料损耗率", "生产损耗率", "物料报废率"],
+      en: ["material loss", "material waste", "raw material loss", "material wastage"],
     },
+    bare: { zh: ["损耗率"], en: ["waste rate"] },
     formula: ["损耗金额 ÷ 投料金额", "material lost ÷ material issued"],
     measured: ["ratio", "lower", "level", "lagging", "ratio"],
     ...PLANT_LEAD,
@@ -87,7 +74,7 @@ export const PLANT_LOSSES: Library = [
     id: "energy-use",
     names: ["单位产品能耗", "energy per unit"],
     known: {
-      zh: ["单位产品能耗", "单位能耗", "综合能耗", "单位电耗", "万元产值能耗", "能耗"],
+      zh: ["单位产品能耗", "单位能耗", "综合能耗", "单位电耗", "万元产值能耗"],
       en: [
         "energy per unit",
         "energy consumption",
@@ -96,6 +83,7 @@ export const PLANT_LOSSES: Library = [
         "electricity per unit",
       ],
     },
+    bare: { zh: ["能耗"], en: [] },
     formula: ["能源消耗量 ÷ 产量", "energy used ÷ units made"],
     measured: ["none", "lower", "level", "lagging", "ratio"],
     ...MAINTENANCE_LEAD,

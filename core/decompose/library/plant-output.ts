@@ -14,8 +14,9 @@ export const PLANT_OUTPUT: Library = [
     names: ["产量", "output"],
     known: {
       zh: ["产量", "生产量", "总产量", "合格品产量", "产值", "工业总产值"],
-      en: ["output", "production output", "production volume", "units produced", "output volume"],
+      en: ["production output", "production volume", "units produced", "output volume"],
     },
+    bare: { zh: [], en: ["output"] },
     formula: ["开机小时 × 每小时产出 × 合格率", "running hours × units per hour × good share"],
     measured: ["count", "higher", "flow", "lagging", "sum"],
     ...PLANT_LEAD,

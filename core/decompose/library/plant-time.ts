@@ -87,6 +87,7 @@ export const PLANT_TIME: Library = [
     names: ["设备停机时间", "machine downtime"],
     known: {
       zh: [
+        "停线时长",
         "设备停机时间",
         "设备故障停机时间",
         "设备故障停机率",
@@ -161,9 +162,10 @@ export const PLANT_TIME: Library = [
     id: "changeover-time",
     names: ["换线时间", "changeover time"],
     known: {
-      zh: ["换线时间", "换型时间", "换模时间", "切换时间", "平均换型时间"],
+      zh: ["换线时间", "换型时间", "换模时间", "平均换型时间"],
       en: ["changeover time", "set-up time", "setup time", "changeover minutes"],
     },
+    bare: { zh: ["切换时间"], en: [] },
     formula: ["上一批最后一件到下一批首件合格的时间", "last good piece to next good piece"],
     measured: ["minutes", "lower", "level", "lagging", "mean"],
     ...PLANT_HEAD,

@@ -14,6 +14,8 @@ export const PLATFORM: Library = [
     names: ["接口响应时间", "response latency"],
     known: {
       zh: [
+        "P99延迟",
+        "P95延迟",
         "接口响应时间",
         "系统响应时间",
         "页面加载时间",
@@ -23,6 +25,7 @@ export const PLATFORM: Library = [
         "链路延迟",
       ],
       en: [
+        "p99 latency",
         "response latency",
         "page load time",
         "latency",

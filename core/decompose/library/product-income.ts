@@ -13,8 +13,9 @@ export const PRODUCT_INCOME: Library = [
     id: "paying-conversion",
     names: ["试用付费转化率", "trial-to-paid conversion"],
     known: {
-      zh: ["试用付费转化率", "试用转化率", "试用转正式率", "付费率", "付费渗透率"],
+      zh: ["付费转化率", "试用付费转化率", "试用转化率", "试用转正式率", "付费率", "付费渗透率"],
       en: [
+        "paid conversion rate",
         "trial-to-paid conversion",
         "trial conversion",
         "trial to paid",

@@ -13,9 +13,16 @@ export const PRODUCT_USE: Library = [
     id: "activation-rate",
     names: ["新用户激活率", "activation rate"],
     known: {
-      zh: ["新用户激活率", "激活率", "用户激活率", "注册激活率", "首日激活率"],
-      en: ["activation rate", "user activation", "new user activation", "onboarding completion"],
+      zh: ["新用户激活率", "用户激活率", "注册激活率", "首日激活率"],
+      en: [
+        "user activation rate",
+        "new user activation rate",
+        "user activation",
+        "new user activation",
+        "onboarding completion",
+      ],
     },
+    bare: { zh: ["激活率"], en: ["activation rate"] },
     formula: ["完成关键动作的新用户 ÷ 新用户", "new users who did the key action ÷ new users"],
     measured: ["ratio", "higher", "level", "leading", "ratio"],
     ...PRODUCT_LEAD,

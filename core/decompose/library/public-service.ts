@@ -14,6 +14,7 @@ export const PUBLIC_SERVICE: Library = [
     names: ["按期办结率", "cases settled on time"],
     known: {
       zh: [
+        "按期答复率",
         "办结率",
         "按期办结率",
         "按时办结率",
@@ -153,8 +154,17 @@ export const PUBLIC_SERVICE: Library = [
     id: "online-services",
     names: ["网上办理率", "online service share"],
     known: {
-      zh: ["网上办理率", "网办率", "全程网办率", "线上办理率", "一网通办率", "掌上办理率"],
+      zh: [
+        "网办件占比",
+        "网上办理率",
+        "网办率",
+        "全程网办率",
+        "线上办理率",
+        "一网通办率",
+        "掌上办理率",
+      ],
       en: [
+        "digital share of services",
         "online service share",
         "services used online",
         "digital take-up",

@@ -23,6 +23,7 @@ export const PURCHASING: Library = [
         "采购到货及时率",
       ],
       en: [
+        "supplier otif",
         "supplier on-time delivery",
         "supplier otd",
         "supplier delivery performance",

@@ -7,6 +7,7 @@ export const QUALITY: Library = [
     names: { zh: "质量合格率", en: "quality pass rate" },
     aliases: {
       zh: [
+        "工序合格率",
         "质量合格率",
         "产品合格率",
         "产品检验合格率",
@@ -139,6 +140,8 @@ export const QUALITY: Library = [
         "安全事故起数",
       ],
       en: [
+        "recordable incident rate",
+        "total recordable incident rate",
         "lost time injury rate",
         "lost time injury frequency rate",
         "ltifr",

@@ -65,9 +65,10 @@ export const RELEASES: Library = [
     id: "test-coverage",
     names: ["测试覆盖率", "test coverage"],
     known: {
-      zh: ["测试覆盖率", "单元测试覆盖率", "代码覆盖率", "自动化测试覆盖率", "自动化率"],
+      zh: ["测试覆盖率", "单元测试覆盖率", "代码覆盖率", "自动化测试覆盖率"],
       en: ["test coverage", "code coverage", "unit test coverage", "automated test coverage"],
     },
+    bare: { zh: ["自动化率"], en: [] },
     formula: ["被测试执行到的代码行 ÷ 全部代码行", "lines run by tests ÷ all lines"],
     measured: ["ratio", "higher", "level", "leading", "last"],
     ...DEV_LEAD,

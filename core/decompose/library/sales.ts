@@ -19,9 +19,9 @@ export const SALES: Library = [
         "签约额",
         "新签合同额",
       ],
-      en: ["sales", "sales revenue", "revenue", "turnover in sales", "bookings", "sales volume"],
+      en: ["sales", "sales revenue", "revenue", "turnover in sales", "sales volume"],
     },
-    bare: { zh: ["收入", "销售", "业绩", "销量"], en: ["top line", "orders"] },
+    bare: { zh: ["收入", "销售", "业绩", "销量"], en: ["bookings", "top line", "orders"] },
     notOf: { zh: ["研发"], en: ["training"] },
     formula: {
       zh: "有效商机数 × 赢单率 × 平均合同额",

@@ -30,6 +30,8 @@ export const SCHOOLS: Library = [
         "一次性通过率",
       ],
       en: [
+        "gcse pass rate",
+        "a level pass rate",
         "exam pass rate",
         "student pass rate",
         "examination results",
@@ -91,7 +93,7 @@ export const SCHOOLS: Library = [
     id: "student-attendance",
     names: ["学生出勤率", "student attendance"],
     known: {
-      zh: ["学生出勤率", "学生到课率", "到课率", "学员出勤率", "课程出勤率"],
+      zh: ["课堂出勤率", "学生出勤率", "学生到课率", "到课率", "学员出勤率", "课程出勤率"],
       en: [
         "student attendance",
         "pupil attendance",
@@ -153,15 +155,16 @@ export const SCHOOLS: Library = [
     known: {
       zh: ["招生人数", "招生完成率", "报名人数", "新生人数", "招生计划完成率", "新招学员数"],
       en: [
+        "enrolment numbers",
         "enrolment",
         "enrollment",
         "enrolments",
         "student enrolment",
         "students enrolled",
         "new students",
-        "intake",
       ],
     },
+    bare: { zh: [], en: ["intake"] },
     formula: ["咨询人数 × 报名率", "enquirers × share who enrol"],
     measured: ["count", "higher", "flow", "lagging", "sum"],
     ...ADMISSIONS_LEAD,

@@ -136,7 +136,7 @@ export const SECURITY: Library = [
     id: "it-service-desk",
     names: ["IT工单按时完成率", "IT requests done on time"],
     known: {
-      zh: ["IT工单按时完成率", "IT服务满意度", "IT工单及时率", "内部IT满意度"],
+      zh: ["服务台工单及时率", "IT工单按时完成率", "IT服务满意度", "IT工单及时率", "内部IT满意度"],
       en: [
         "it requests done on time",
         "it satisfaction",

@@ -123,7 +123,7 @@ export const SHELVES: Library = [
     id: "store-openings",
     names: ["新开门店数", "new stores opened"],
     known: {
-      zh: ["新开门店数", "新店数", "新增门店数", "开店数量", "拓店数"],
+      zh: ["新店开业数", "新开门店数", "新店数", "新增门店数", "开店数量", "拓店数"],
       en: ["new stores opened", "store openings", "new stores", "stores opened"],
     },
     formula: ["期内开业的门店数", "stores opened in the period"],

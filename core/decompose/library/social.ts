@@ -139,9 +139,10 @@ export const SOCIAL: Library = [
     id: "session-time",
     names: ["人均使用时长", "time spent per user"],
     known: {
-      zh: ["人均使用时长", "使用时长", "日均使用时长", "用户停留时长", "平均停留时长"],
+      zh: ["人均使用时长", "日均使用时长", "用户停留时长", "平均停留时长"],
       en: ["time spent per user", "session length", "session duration", "time in app"],
     },
+    bare: { zh: ["使用时长"], en: [] },
     formula: ["使用总时长 ÷ 活跃用户数", "total time used ÷ active users"],
     measured: ["minutes", "higher", "level", "leading", "mean"],
     ...GROWTH_LEAD,

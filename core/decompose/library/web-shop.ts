@@ -187,7 +187,7 @@ export const WEB_SHOP: Library = [
     id: "shop-rating",
     names: ["店铺评分", "shop rating"],
     known: {
-      zh: ["店铺评分", "店铺动态评分", "商品好评率", "好评率", "店铺综合体验分", "DSR"],
+      zh: ["DSR评分", "店铺评分", "店铺动态评分", "商品好评率", "好评率", "店铺综合体验分", "DSR"],
       en: ["shop rating", "store rating", "seller rating", "product rating", "review score"],
     },
     formula: ["评价得分的平均数", "mean of the ratings given"],
