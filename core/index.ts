@@ -114,7 +114,25 @@ export { score } from "./actions/score";
 export { setFormulas } from "./actions/set-formulas";
 export { setUp } from "./actions/set-up";
 export { checkBook, type CheckedCell, type CheckView } from "./actions/check-book";
+export {
+  alignmentView,
+  type AlignedItem,
+  type AlignmentView,
+  type Serving,
+} from "./actions/alignment-view";
+export type { AlignedRow } from "./actions/alignment-rows";
+export type { AlignedTeam } from "./actions/alignment-teams";
+export type { AlignmentGrid, GridCell } from "./actions/alignment-grid";
+export type { KpiSum, SumPart } from "./actions/alignment-sums";
+export { alignmentText, servingText } from "./i18n/alignment-text";
 export * from "./actions/cascade-request";
+export {
+  answerProposals,
+  proposals,
+  type Proposal,
+  type ProposalAnswers,
+  type ServedKpi,
+} from "./actions/proposals";
 export { shareRuleText } from "./i18n/cascade";
 export { CHECKS } from "./alignment/check-okrs";
 export { sayCheck } from "./i18n/check-sentences";

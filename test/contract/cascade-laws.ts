@@ -1,6 +1,7 @@
-import { cascade, type Outcome, type Snapshot } from "../../core";
+import { answerProposals, cascade, dayOfIso, type Outcome, type Snapshot } from "../../core";
 import { bindIds } from "../../core/actions/outcome";
 import { LIBRARY } from "../../core/decompose/library";
+import { PROPOSALS_BOOK } from "../support/proposals-book";
 import { COMPANY_BOOK } from "../support/teams-book";
 import type { HostUnderTest, MakeHost } from "./host-contract";
 
@@ -38,6 +39,31 @@ export function cascadeLaws(make: MakeHost): void {
     expect(again.edits).toEqual([]);
     await undo();
     expect(await host.sheetNames()).toEqual(before);
+  });
+
+  it("agrees to one proposal, returns another with its reason, and undoes both", async () => {
+    const host = await make(PROPOSALS_BOOK);
+    const value = async (sheet: string, cell: string) => (await host.peek(sheet, cell)).value;
+    const today = dayOfIso("2026-01-10");
+    const snapshot = await read(host);
+    const answers = {
+      accept: ["KR-002"],
+      giveBack: [{ key: "KR-003", reason: "Nobody reads letters." }],
+      by: "Wu",
+    };
+    const undo = await carriedOut(
+      host,
+      answerProposals({ ...snapshot, today: today ?? snapshot.today }, answers),
+    );
+    expect([await value("OKRs", "M3"), await value("OKRs", "M4")]).toEqual(["agreed", "draft"]);
+    expect(await value("OKRs", "N4")).toBe("Returned on 2026-01-10: Nobody reads letters.");
+    expect([await value("Changes", "B3"), await value("Changes", "M3")]).toEqual([
+      "KR-003",
+      "declined",
+    ]);
+    await undo();
+    expect([await value("OKRs", "M3"), await value("OKRs", "N4")]).toEqual(["proposed", null]);
+    expect(await host.sheetNames()).toEqual(["KPIs", "OKRs"]);
   });
 }
 

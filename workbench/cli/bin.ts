@@ -4,7 +4,9 @@
  * @packageDocumentation
  */
 import { planBook, scoreBook, scoreOwnTables } from "./actions";
+import { alignBook } from "./align";
 import { calc } from "./calc";
+import { cascadeBook } from "./cascade";
 import { checkFile } from "./check";
 import { checkInBook } from "./check-in";
 import { collectBook } from "./collect";
@@ -28,6 +30,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   inspect: { does: "lists the tables found in a workbook or text file", run: inspect },
   course: { does: "says where each KPI is heading and what to do next", run: courseBook },
   check: { does: "says what is weak in the OKR tables of a workbook", run: checkFile },
+  align: { does: "shows what serves what, from KPIs to teams, as Markdown", run: alignBook },
+  cascade: {
+    does: "KPIs down to teams: BOOK --out BOOK2 [--kpi ID] [--share headcount]",
+    run: cascadeBook,
+  },
   import: {
     does: "brings another tool's export into Keel's tables: FILE --out BOOK",
     run: importFile,

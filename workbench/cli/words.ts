@@ -73,7 +73,7 @@ export function sayArgumentProblem(
   ownUsage?: string,
 ): string {
   const zh = language === "zh";
-  const reads = ["inspect", "check", "course", "review"].includes(command);
+  const reads = ["inspect", "check", "align", "course", "review"].includes(command);
   const how = (reads ? READS : HOW).replace("%s", command);
   const usage = ownUsage ?? (zh ? `用法：${how}` : `Usage: ${how}`);
   return `${zh ? inChinese(problem) : inEnglish(problem)}\n${usage}`;
