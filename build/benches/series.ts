@@ -33,7 +33,7 @@ export const seriesBenches: readonly Bench[] = [
   {
     name: "signals",
     against: "a pass over 10,000 series of 36 points for mean and range",
-    limit: 30,
+    limit: 20,
     prepare: (): Sides => {
       const series = manySeries();
       return {

@@ -11,7 +11,8 @@ import { drift, type Drift } from "../stats/drift";
 import { forecast, outlookOf, type Forecast } from "../stats/forecast";
 import { lens, type Lens } from "../stats/lens";
 import { ENOUGH_POINTS } from "../stats/signals";
-import { known, sumOf, type Series } from "../stats/series";
+import type { SeasonTaken } from "../stats/season-choice";
+import { known, meanOf, sumOf, type Series } from "../stats/series";
 import { gapOf, meanShape, targetIsTotal, type Figures, type Gap, type Shape } from "./gap";
 import { increments, isRunningTotal } from "./increments";
 import { inCycle, type InCycle, type SeriesPoint } from "./rhythm";
@@ -69,10 +70,9 @@ export function kpiCourse(item: KpiOnCourse): KpiCourse {
   const hint = seasonHint(points, item.newYear === true);
   const chart = lens(values, better, frozenBefore(values, cycle), hint);
   const { season } = chart;
-  const shape = season?.indexAt;
-  const gap = gapOf(kpi, points, cycle, figures, better, shape);
-  const ahead = outlook(item, values, cycle, isTotal, gap, shape);
-  const drifting = driftOf(points, cycle, kpi, figures, better, shape);
+  const gap = gapOf(kpi, points, cycle, figures, better, season?.indexAt);
+  const ahead = outlook(item, values, cycle, isTotal, gap, season);
+  const drifting = driftOf(points, cycle, kpi, figures, better, season);
   const runRate = isTotal ? runRateOf(kpi, cycle) : undefined;
   const signal = chart.reading?.verdict ?? (gap === undefined ? undefined : "too_short");
   const reading = courseOf({
@@ -120,7 +120,7 @@ function outlook(
   cycle: InCycle | undefined,
   isTotal: boolean,
   gap: Gap | undefined,
-  shape: Shape = EVEN,
+  season: SeasonTaken | undefined,
 ): Ahead {
   if (cycle === undefined || target === undefined) return { forecasts: [] };
   if (cycle.left === 0) {
@@ -130,7 +130,12 @@ function outlook(
   // The error is that of the whole history; what had been added before the cycle does not count.
   const earlier = isTotal ? sumOf(known(values.slice(0, cycle.from))) : 0;
   // Forecast is what each period would be without its season; what is still to come takes it back.
-  const plain = values.map((value, n) => (value === null ? null : value / shape(n)));
+  const shape = season?.indexAt ?? EVEN;
+  const plain = widened(
+    values.map((value, n) => (value === null ? null : value / shape(n))),
+    cycle.from,
+    season?.widening ?? 1,
+  );
   const ends = { from: values.length, to: values.length + cycle.left };
   const { raw, even } = scales(values, plain, ends, isTotal, shape);
   const forecasts: ScenarioForecast[] = [];
@@ -156,6 +161,19 @@ function outlook(
   }
   const word = outlookOf(forecasts, target);
   return { forecasts, ...(word && { outlook: word }) };
+}
+
+/**
+ * Values that have made the season's indices stray less from them than values to come will: those
+ * before `to` are drawn apart around their mean.
+ */
+function widened(values: Series, to: number, times: number): Series {
+  const before = known(values.slice(0, to));
+  if (times === 1 || before.length === 0) return values;
+  const mean = meanOf(before);
+  return values.map((value, n) =>
+    value === null || n >= to ? value : mean + times * (value - mean),
+  );
 }
 
 /** From a forecast without season to one with it, and back. */
@@ -185,10 +203,11 @@ function driftOf(
   { target, baseline }: Kpi,
   { accumulation, isTotal }: Figures,
   better: 1 | -1,
-  shape: Shape = EVEN,
+  season: SeasonTaken | undefined,
 ): Drift | undefined {
   if (cycle === undefined || cycle.points.length === 0) return undefined;
   const { periods, from } = cycle;
+  const shape = season?.indexAt ?? EVEN;
   // Without its season a period is to bring what every other is to bring.
   const all = meanShape(from, from + periods, shape);
   const wanted = (n: number): number | null => {
@@ -203,7 +222,8 @@ function driftOf(
     point.plan === undefined ? wanted(n) : out(point.plan, from + n),
   );
   const actuals = cycle.points.map(({ value }, n) => out(value, from + n));
-  const history = points.slice(0, from).map(({ value }, n) => out(value, n));
+  const before = points.slice(0, from).map(({ value }, n) => out(value, n));
+  const history = widened(before, from, season?.widening ?? 1);
   const found = drift(actuals, plan, history, better);
   return found.ok ? found.value : undefined;
 }

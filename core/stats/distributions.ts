@@ -66,6 +66,17 @@ export function studentCdf(t: number, df: number): number {
   return t > 0 ? 1 - tail : tail;
 }
 
+/**
+ * P(F > f) of Fisher's distribution: how often chance alone makes such a quotient of variances.
+ *
+ * @example
+ * ```ts
+ * fisherTail(2.7173, 11, 12).toFixed(3) // => "0.050"
+ * ```
+ */
+export const fisherTail = (f: number, df1: number, df2: number): number =>
+  incompleteBeta(df2 / (df2 + df1 * f), df2 / 2, df1 / 2);
+
 /** The t below which a share `p` of Student's distribution lies; `p` within (0, 1). */
 export function studentQuantile(p: number, df: number): number {
   if (p === 0.5) return 0;

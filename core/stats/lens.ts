@@ -6,7 +6,7 @@
 import type { SignalRule } from "../model/words";
 import { LIMIT_DEFAULTS, limits, SCALE, sigmaOf, type LimitRules, type Limits } from "./limits";
 import { seasonOut, type SeasonHint, type SeasonTaken } from "./season-choice";
-import { deviationOf, known, meanOf, movingRanges, type Series } from "./series";
+import { known, meanOf, type Series } from "./series";
 import { ENOUGH_POINTS, signals } from "./signals";
 import { verdictOf, type Better, type SignalReading } from "./verdict";
 
@@ -69,8 +69,7 @@ export function lens(
     series,
     ...(out && { season: out.taken, asItStands: given }),
     alarms: moves.filter((move) => Math.abs(move) >= ALARM).length,
-    isSluggish: autocorrelation(values) > SLUGGISH,
-    isSkewed: isSkewed(values),
+    ...shapeOf(values),
     ...(last === undefined ? {} : { last }),
     ...(moves.length === 0 ? {} : { usualMove: meanOf(moves.map(Math.abs)) }),
   };
@@ -111,29 +110,45 @@ function fallShowsAfter(found: Limits, points: number): number | undefined {
   return fall > 2 * sigma ? 3 : 7;
 }
 
-function autocorrelation(values: readonly number[]): number {
-  if (values.length < 3 || movingRanges(values).every((range) => range === 0)) return 0;
-  const mean = meanOf(values);
-  let product = 0;
-  let square = 0;
-  values.forEach((value, n) => {
-    square += (value - mean) ** 2;
-    if (n > 0) product += (value - mean) * ((values[n - 1] ?? mean) - mean);
-  });
-  return square > 0 && Number.isFinite(square) ? product / square : 0;
+interface Shape {
+  readonly isSluggish: boolean;
+  readonly isSkewed: boolean;
 }
 
-/** Of positive series of {@link ENOUGH_POINTS} or more. */
-function isSkewed(values: readonly number[]): boolean {
-  if (values.length < ENOUGH_POINTS || values.some((value) => value <= 0)) return false;
-  const skew = skewnessOf(values);
-  return skew > SKEWED && Math.abs(skewnessOf(values.map(Math.log))) < skew;
+/** Both moments in one pass: the lens looks at thousands of series. */
+function shapeOf(values: readonly number[]): Shape {
+  const count = values.length;
+  const mean = count === 0 ? 0 : meanOf(values);
+  let [square, cube, product, before, least] = [0, 0, 0, 0, Infinity];
+  for (const value of values) {
+    const off = value - mean;
+    square += off * off;
+    cube += off * off * off;
+    product += off * before;
+    before = off;
+    if (value < least) least = value;
+  }
+  // What the rounding of the mean leaves of a series that never changes is no square.
+  const isMoving = square > (count * (mean * 1e-14) ** 2 || 0) && Number.isFinite(square);
+  if (!isMoving) return { isSluggish: false, isSkewed: false };
+  const skew = skewness(cube, square, count);
+  const isSkewed = count >= ENOUGH_POINTS && least > 0 && skew > SKEWED && logSkew(values) < skew;
+  return { isSluggish: count >= 3 && product / square > SLUGGISH, isSkewed };
 }
 
-/** Third moment over the cube of the standard deviation; 0 of what never changes. */
-function skewnessOf(values: readonly number[]): number {
-  const mean = meanOf(values);
-  const sigma = deviationOf(values, mean, values.length);
-  if (!(sigma > 0)) return 0;
-  return meanOf(values.map((value) => ((value - mean) / sigma) ** 3));
+/** Third moment over the cube of the standard deviation. */
+const skewness = (cube: number, square: number, count: number): number =>
+  cube / count / Math.pow(square / count, 1.5);
+
+/** Size of the skewness that is left after logarithms. */
+function logSkew(values: readonly number[]): number {
+  const logs = values.map(Math.log);
+  const mean = meanOf(logs);
+  let [square, cube] = [0, 0];
+  for (const log of logs) {
+    const off = log - mean;
+    square += off * off;
+    cube += off * off * off;
+  }
+  return Math.abs(skewness(cube, square, logs.length));
 }

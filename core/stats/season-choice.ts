@@ -6,8 +6,9 @@
  *
  * @packageDocumentation
  */
+import { fisherTail } from "./distributions";
 import { LIMIT_DEFAULTS, limits } from "./limits";
-import { known, meanOf, type Series } from "./series";
+import { known, meanOf, sumOf, type Series } from "./series";
 
 /** What is known of how a series repeats. */
 export interface SeasonHint {
@@ -40,12 +41,14 @@ export interface WithoutSeason {
 }
 
 const FEWEST_YEARS = 2;
-/** With the season out, the limits must be this much narrower: chance alone hardly does that. */
-const NARROWER = 2 / 3;
+/** How often a series without a season may be taken for one with it. */
+const BY_CHANCE = 0.05;
 
 /**
- * The series with its season out where that makes the limits a third narrower, beyond what fitting two
- * or three values per month would do to noise; `undefined` where it stays as it is.
+ * The series with its season out where months differ by more than chance and the limits become narrower;
+ * `undefined` where it stays as it is. Months are compared by an analysis of variance of each value
+ * against the mean of its year (F test at 5 %); limits are compared beyond what fitting two or three
+ * values per month does to noise.
  *
  * @param upTo - Points the indices and limits are taken from, counted from the start; all without.
  */
@@ -58,8 +61,10 @@ export function seasonOut(
   const single = joinedTo(series, joined);
   const years = Math.floor(upTo / length);
   if (years < FEWEST_YEARS) return undefined;
-  const indices = indicesOf(single.slice(upTo - years * length, upTo), length, years);
-  if (indices === undefined) return undefined;
+  const ratios = ratiosByPeriod(single.slice(upTo - years * length, upTo), length, years);
+  const indices = ratios && indicesOf(ratios);
+  if (ratios === undefined || indices === undefined) return undefined;
+  if (chanceOf(ratios, years) > BY_CHANCE) return undefined;
   const phase = (upTo - years * length) % length;
   const indexAt = (point: number): number =>
     indices[(((point - phase) % length) + length) % length] ?? 1;
@@ -69,7 +74,7 @@ export function seasonOut(
   if (raw === undefined || without === undefined) return undefined;
   // What k values a month do to noise: their mean takes one of k degrees of freedom.
   const fair = without * Math.sqrt(years / (years - 1));
-  if (raw === 0 || fair > NARROWER * raw) return undefined;
+  if (raw === 0 || fair >= raw) return undefined;
   const isOutside = upTo < series.length;
   return {
     series: out,
@@ -100,8 +105,10 @@ function joinedTo(series: Series, joined: readonly number[]): Series {
   return single;
 }
 
-/** By the period of the year; `undefined` where a year is empty. */
-function indicesOf(series: Series, length: number, years: number): readonly number[] | undefined {
+type Ratios = readonly (readonly number[])[];
+
+/** Values over the mean of their year, by the period of the year; `undefined` where a year is empty. */
+function ratiosByPeriod(series: Series, length: number, years: number): Ratios | undefined {
   const ratios: number[][] = Array.from({ length }, () => []);
   for (let year = 0; year < years; year++) {
     const part = series.slice(year * length, (year + 1) * length);
@@ -112,8 +119,31 @@ function indicesOf(series: Series, length: number, years: number): readonly numb
       if (value !== null) ratios[k]?.push(value / mean);
     });
   }
+  return ratios;
+}
+
+function indicesOf(ratios: Ratios): readonly number[] | undefined {
   const indices = ratios.map((list) => (list.length === 0 ? 1 : meanOf(list)));
   return indices.every((index) => Number.isFinite(index) && index > 0) ? indices : undefined;
+}
+
+/** How often periods that are all alike would differ so much. */
+function chanceOf(ratios: Ratios, years: number): number {
+  const filled = ratios.filter((list) => list.length > 0);
+  const all = filled.flat();
+  const [mean, count] = [meanOf(all), all.length];
+  const among = sumOf(filled.map((list) => list.length * (meanOf(list) - mean) ** 2));
+  const within = sumOf(
+    filled.map((list) => {
+      const own = meanOf(list);
+      return sumOf(list.map((value) => (value - own) ** 2));
+    }),
+  );
+  // The mean of each year but one is fitted as well.
+  const [df1, df2] = [filled.length - 1, count - filled.length - (years - 1)];
+  if (df1 < 1 || df2 < 1) return 1;
+  if (within <= 1e-20 * among) return 0;
+  return fisherTail(among / df1 / (within / df2), df1, df2);
 }
 
 function reachOf(series: Series): number | undefined {

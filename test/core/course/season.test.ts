@@ -24,7 +24,7 @@ const shop = (points: readonly SeriesPoint[], newYear = false) =>
   lens(valuesOf(points), 1, undefined, seasonHint(points, newYear));
 
 describe("a season", () => {
-  it("is taken out of two full years where that makes the limits a third narrower", () => {
+  it("is taken out of two full years where months differ by more than chance", () => {
     const found = shop(months(24));
     expect(found.season).toMatchObject({ length: 12, years: 2 });
     expect(found.season?.reach).toBeGreaterThan(0.5);
@@ -56,7 +56,7 @@ describe("a season", () => {
     expect(shop(points).season).toBeUndefined();
   });
 
-  it("is hardly ever found in noise", () => {
+  it("is found in noise in one of twenty series", () => {
     let found = 0;
     const noise = fc.array(fc.double({ min: 0.75, max: 1.25, noNaN: true }), {
       minLength: 36,
@@ -65,7 +65,8 @@ describe("a season", () => {
     for (const values of fc.sample(noise, { numRuns: 300, seed: 5 })) {
       if (seasonOut(values, { length: 12 }) !== undefined) found++;
     }
-    expect(found).toBeLessThan(9);
+    // 5 % of 300, and what chance adds to it.
+    expect(found).toBeLessThan(26);
   });
 
   it("is the years before a cycle alone, and limits are wider for what they were not made from", () => {
