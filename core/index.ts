@@ -139,6 +139,21 @@ export { sayCheck } from "./i18n/check-sentences";
 export { sayAlignment, sayChecked } from "./i18n/alignment";
 export type { AlignmentFinding, AlignmentRule } from "./alignment/graph/facts";
 export { importOkrs, type ImportRequest } from "./actions/import-okrs";
+export { decodeText, type DecodedText, type Encoding } from "./imports/decode-text";
+export { parseDelimited, type Delimited, type Delimiter } from "./imports/delimited";
+export { readField, type ReadField } from "./imports/field-text";
+export {
+  bringsTitles,
+  importView,
+  isRepeated,
+  mappingOf,
+  type ImportColumn,
+  type ImportView,
+} from "./actions/import-view";
+export { keptMappings } from "./actions/kept-mappings";
+export { importFieldWord } from "./i18n/import-fields";
+export { IMPORT_FIELDS, type ImportField } from "./imports/mapping";
+export type { ImportSource } from "./imports/source";
 export { KNOWN_MAPPINGS } from "./imports/known";
 export type { Mapping } from "./imports/mapping";
 export {

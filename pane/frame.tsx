@@ -23,10 +23,10 @@ const TAB: Readonly<Record<TabId, () => VNode | null>> = {
 /** The whole pane: head, tabs, the open tab, and the foot with what has just happened. */
 export function Frame({ session }: { readonly session: Session }): VNode {
   const pane = useSession(session);
-  const { tab, language, drafts, mapped, pending } = pane.state;
+  const { tab, language, drafts, importing, mapped, pending } = pane.state;
   const Open = TAB[tab];
   const panel = useRef<HTMLDivElement>(null);
-  const page = `${tab} ${pending?.command ?? mapped ?? (drafts === undefined ? "" : "drafts")}`;
+  const page = `${tab} ${pending?.command ?? mapped ?? importing?.source.name ?? (drafts === undefined ? "" : "drafts")}`;
   // What had the focus may be gone with the page before; a reader goes on at the top of the new one.
   useEffect(() => {
     panel.current?.parentElement?.scrollTo(0, 0);

@@ -28,7 +28,10 @@ const FEWEST_COLUMNS = 2;
 const TITLES: readonly ImportField[] = ["title", "keyResult", "objective"];
 
 /** @param mapping - The one to use; without it the headers tell. */
-export function findExport(snapshot: Snapshot, mapping?: Mapping): FoundExport | undefined {
+export function findExport(
+  snapshot: Pick<Snapshot, "regions" | "sheets" | "tables">,
+  mapping?: Mapping,
+): FoundExport | undefined {
   for (const region of snapshot.regions) {
     const sheet = snapshot.sheets.find(({ id }) => id === region.sheet);
     const isOurs = snapshot.tables.some(
@@ -56,7 +59,7 @@ export function findExport(snapshot: Snapshot, mapping?: Mapping): FoundExport |
   return undefined;
 }
 
-function headersAt(region: Region, row: number): readonly string[] {
+export function headersAt(region: Region, row: number): readonly string[] {
   const { column, columns } = regionArea(region);
   return Array.from({ length: columns }, (_, c) => cellText(valueAt(region, row, column + c)));
 }

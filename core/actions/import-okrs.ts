@@ -5,14 +5,15 @@
  */
 import { assemble, type TreeProblem } from "../imports/assemble";
 import type { Mapping } from "../imports/mapping";
-import { mappingKey, printMapping } from "../imports/mapping-text";
 import { readRows, type RowProblem } from "../imports/read-rows";
+import { sourceSheet, type ImportSource } from "../imports/source";
 import { tableLanguage } from "../tables/table-language";
 import { fillTable } from "./fill-table";
 import { findExport, type FoundExport } from "./find-export";
 import { found, type Finding } from "./findings";
 import { Ids } from "./ids";
 import { importedRows } from "./import-rows";
+import { keepMapping } from "./kept-mappings";
 import { newTable, removeNewTable, type RowEdit } from "./new-table";
 import { statusSettings } from "./okr-readings";
 import { okrSteps } from "./okr-steps";
@@ -22,12 +23,14 @@ import { planRow } from "./plan-rows";
 import { settingSteps } from "./setting-steps";
 import { bookSettings } from "./settings-table";
 import type { Snapshot } from "./snapshot";
-import { outcomeOf, refused, settingStep, type Step } from "./step";
+import { outcomeOf, refused, type Step } from "./step";
 import { notWritable, unreadKeelTables } from "./writable";
 
 export interface ImportRequest {
   /** Without it the headers tell which tool wrote the export. */
   readonly mapping?: Mapping;
+  /** An export that is not in the workbook. */
+  readonly source?: ImportSource;
   /** Keeps the mapping in the workbook under this name. */
   readonly keepAs?: string;
 }
@@ -36,9 +39,14 @@ export interface ImportRequest {
 export function importOkrs(snapshot: Snapshot, request: ImportRequest): Outcome {
   const unread = unreadKeelTables(snapshot);
   if (unread.length > 0) return refused(unread);
-  const source = findExport(snapshot, request.mapping);
+  const beside = request.source === undefined ? undefined : sourceSheet(request.source);
+  const where =
+    beside === undefined
+      ? snapshot
+      : { regions: [beside.region], sheets: [beside.sheet], tables: [] };
+  const source = findExport(where, request.mapping);
   if (source === undefined) {
-    const sheets = snapshot.sheets.filter(({ visible }) => visible).map(({ name }) => name);
+    const sheets = where.sheets.filter(({ visible }) => visible).map(({ name }) => name);
     const tool = request.mapping?.name ?? "";
     return refused([found("export-not-found", "error", { sheets, tool })]);
   }
@@ -71,14 +79,17 @@ export function importOkrs(snapshot: Snapshot, request: ImportRequest): Outcome 
   const words = { note: () => "", focusReason: () => "" };
   const context = { language, settings: statusSettings(settings), words };
   const planned = made.okrs.map(({ row }) => planRow(row, context));
-  const kept = request.keepAs === undefined ? [] : [keptMapping(snapshot, source, request.keepAs)];
+  const kept =
+    request.keepAs === undefined
+      ? { steps: [], rows: [] }
+      : keepMapping(snapshot, tables, source.mapping, request.keepAs);
   return outcomeOf(
     [
-      ...settingSteps(snapshot, tables, ids.settings),
+      ...settingSteps(snapshot, tables, ids.settings, kept.rows),
       ...okrSteps(snapshot, own, planned, { language, style: settings.formulas }),
       ...logSteps(snapshot, tables, "links", made.links),
       ...logSteps(snapshot, tables, "checkIns", made.checkIns),
-      ...kept,
+      ...kept.steps,
     ],
     [
       found("export-read", "info", {
@@ -90,11 +101,6 @@ export function importOkrs(snapshot: Snapshot, request: ImportRequest): Outcome 
       ...told,
     ],
   );
-}
-
-function keptMapping({ settings }: Snapshot, { mapping }: FoundExport, name: string): Step {
-  const key = mappingKey(name);
-  return settingStep(key, printMapping({ ...mapping, id: name }), settings[key]);
 }
 
 /** Rows for a log: below those of Keel's own table, else in a new one. */

@@ -7,17 +7,14 @@
 import { KEPT } from "../model/settings";
 import { isAsFound, type TableCorrection } from "../tables/correction";
 import { printCorrection } from "../tables/correction-text";
-import type { Field } from "../model/table";
 import { found, type Finding } from "./findings";
-import { keptTexts, type KeptText } from "./kept-texts";
+import { keptTexts, rewritten } from "./kept-texts";
 import type { Outcome } from "./outcome";
 import { tablesOf } from "./own-tables";
-import { seen } from "./seen";
 import { settingSteps } from "./setting-steps";
 import { settingsLayout, type TextRow } from "./settings-table";
-import type { CellEdit } from "./edits";
 import type { Snapshot } from "./snapshot";
-import { outcomeOf, refused, writeStep, type Step } from "./step";
+import { outcomeOf, refused, type Step } from "./step";
 import { notWritable, unreadKeelTables } from "./writable";
 
 /** Writes the corrections that the snapshot was read with; one that says nothing is taken out. */
@@ -46,19 +43,6 @@ export function keepReadings(snapshot: Snapshot): Outcome {
   if (told.length === 0) return refused([found("readings-kept-already", "info", {})]);
   const more = added.length === 0 ? [] : settingSteps(snapshot, tables, {}, added);
   return outcomeOf([...steps, ...more], told);
-}
-
-/** The row with its new text; blank in both cells where nothing is kept any more. */
-function rewritten({ layout, row }: KeptText, text: string | undefined): readonly Step[] {
-  const write = (field: Field, cell: CellEdit): readonly Step[] => {
-    const column = layout.columns.get(field);
-    if (column === undefined) return [];
-    const expect = seen(layout.region, { row, column, rows: 1, columns: 1 });
-    return [writeStep(layout.table.sheet, { row, column }, [[cell]], expect)];
-  };
-  return text === undefined
-    ? [...write("key", { value: null }), ...write("value", { value: null })]
-    : write("value", { text });
 }
 
 function toldOf(correction: TableCorrection): Finding {

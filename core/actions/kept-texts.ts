@@ -7,7 +7,11 @@ import { cellText } from "../kernel/cell";
 import { readKeptKey, type KeptKind } from "../model/settings";
 import type { FoundTable } from "../tables/found";
 import { cellOf, layoutOf, textOf, type TableLayout } from "../tables/layout";
+import type { Field } from "../model/table";
+import type { CellEdit } from "./edits";
+import { seen } from "./seen";
 import type { Snapshot } from "./snapshot";
+import { writeStep, type Step } from "./step";
 
 export interface KeptText {
   readonly name: string;
@@ -33,3 +37,16 @@ export const keptTexts = (
         return name === undefined || text === "" ? [] : [{ name, text, layout, row }];
       }),
     );
+
+/** The row with its new text; blank in both cells where nothing is kept any more. */
+export function rewritten({ layout, row }: KeptText, text: string | undefined): readonly Step[] {
+  const write = (field: Field, cell: CellEdit): readonly Step[] => {
+    const column = layout.columns.get(field);
+    if (column === undefined) return [];
+    const expect = seen(layout.region, { row, column, rows: 1, columns: 1 });
+    return [writeStep(layout.table.sheet, { row, column }, [[cell]], expect)];
+  };
+  return text === undefined
+    ? [...write("key", { value: null }), ...write("value", { value: null })]
+    : write("value", { text });
+}

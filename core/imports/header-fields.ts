@@ -28,6 +28,29 @@ const FIELDS: Readonly<Partial<Record<ImportField, Field>>> = {
   done: "status",
 };
 
+/** What a column of the OKRs or KPIs table brings to an import. */
+export const IMPORT_OF: Readonly<Partial<Record<Field, ImportField>>> = {
+  objective: "objective",
+  keyResult: "keyResult",
+  kpi: "keyResult",
+  krId: "id",
+  id: "id",
+  parent: "parent",
+  team: "team",
+  owner: "owner",
+  baseline: "baseline",
+  target: "target",
+  current: "current",
+  actual: "current",
+  unit: "unit",
+  weight: "weight",
+  start: "start",
+  due: "due",
+  commitment: "commitment",
+  note: "note",
+  status: "note",
+};
+
 /** Columns of these names say more than a note, also where nothing is taken from them. */
 const NAMED: Readonly<Record<string, Field>> = {
   "Metric Name": "keyResult",

@@ -20,6 +20,7 @@ export function Preview(): VNode | null {
     if (command === "plan") void session.planning.write();
     else if (command === "change") void session.changing.write();
     else if (command === "keepReadings") void session.reading.write();
+    else if (command === "importOkrs") void session.importing.write();
     else void session.writing.confirm();
   };
   return (

@@ -17,6 +17,7 @@ export const COMMANDS = [
   "checkInSheet",
   "collectCheckIns",
   "keepReadings",
+  "importOkrs",
 ] as const;
 export type CommandId = (typeof COMMANDS)[number];
 
@@ -37,4 +38,5 @@ export const TAB_OF: Readonly<Record<CommandId, TabId>> = {
   checkInSheet: "track",
   collectCheckIns: "track",
   keepReadings: "plan",
+  importOkrs: "plan",
 };

@@ -36,6 +36,8 @@ export type Notice =
   | { readonly code: "copied"; readonly worked: boolean; readonly text: string }
   | { readonly code: "stopped" }
   | { readonly code: "no-library" }
+  /** A file that is no text. */
+  | { readonly code: "no-text"; readonly name: string }
   | { readonly code: "host-fault"; readonly message: string };
 
 export type Tone = "good" | "info" | "bad";
@@ -48,6 +50,7 @@ export function toneOf(notice: Notice): Tone {
       return notice.worked ? "good" : "bad";
     case "host-fault":
     case "no-library":
+    case "no-text":
       return "bad";
     case "recalculated":
       return "good";
@@ -77,6 +80,8 @@ export function noticeText(notice: Notice, language: Language): string {
       return words.stopped;
     case "no-library":
       return words.noLibrary;
+    case "no-text":
+      return words.imports.noText(notice.name);
     case "host-fault":
       return words.hostFault(notice.message);
   }

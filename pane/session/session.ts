@@ -10,6 +10,7 @@ import type { Notice } from "./notice";
 import { Changing, EMPTY_CHANGE } from "./changing";
 import { openingTab } from "./opening";
 import { Planning } from "./planning";
+import { Importing } from "./importing";
 import { Reading } from "./reading";
 import { readBook, viewsOf } from "./read-book";
 import { readSelection } from "./selection";
@@ -23,7 +24,7 @@ const READ_AT_ONCE = 200_000;
 const LANGUAGE = "language";
 
 /** Parts of the state that come and go. */
-type Passing = "notice" | "work" | "pending" | "drafts" | "selection" | "mapped";
+type Passing = "notice" | "work" | "pending" | "drafts" | "selection" | "mapped" | "importing";
 
 export class Session {
   readonly store: Store<PaneState>;
@@ -31,6 +32,7 @@ export class Session {
   readonly writing: Writing;
   readonly changing: Changing;
   readonly reading: Reading;
+  readonly importing: Importing;
   private readonly endings: (() => void)[] = [];
   /** Counts readings, so that one that was stopped or overtaken is not shown. */
   private readings = 0;
@@ -54,6 +56,7 @@ export class Session {
     this.writing = new Writing(this);
     this.changing = new Changing(this);
     this.reading = new Reading(this);
+    this.importing = new Importing(this);
   }
 
   get state(): PaneState {

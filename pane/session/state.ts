@@ -22,6 +22,7 @@ import type {
   TrackView,
 } from "../../core";
 import type { ChangeForm } from "./changing";
+import type { ImportForm } from "./importing";
 import type { CommandId } from "./commands";
 import type { Notice } from "./notice";
 import type { TabId } from "./tabs";
@@ -99,6 +100,8 @@ export interface PaneState {
   readonly corrections: readonly TableCorrection[];
   /** The table whose columns are looked at, by its id. */
   readonly mapped?: string;
+  /** Another tool's export in the user's hands. */
+  readonly importing?: ImportForm;
   readonly changing: ChangeForm;
   readonly undo: UndoStack;
   readonly notice?: Notice;

@@ -7,6 +7,8 @@ import { TAB_OF } from "../session/commands";
 import { ChooseCard } from "./plan-choose";
 import { DraftsPage } from "./plan-drafts";
 import { PartsCard } from "./parts-card";
+import { ImportCard } from "./import-card";
+import { ImportPage } from "./import-page";
 import { ReadingPage } from "./reading-page";
 import { ScanCard } from "./scan-card";
 import { SelectionCard, SelectionLine } from "./selection-card";
@@ -14,10 +16,13 @@ import { SelectionCard, SelectionLine } from "./selection-card";
 /** Plan 拆解: what was found, what matters most, drafts, preview. */
 export function PlanTab(): VNode {
   const { session, state } = usePane();
-  const { book, drafts, pending } = state;
+  const { book, drafts, importing, pending } = state;
   if (pending !== undefined && TAB_OF[pending.command] === "plan") return <Preview />;
   const mapped = session.reading.table;
   if (mapped !== undefined && book !== undefined) return <ReadingPage table={mapped} book={book} />;
+  if (importing !== undefined && book !== undefined) {
+    return <ImportPage form={importing} book={book} />;
+  }
   if (drafts !== undefined) return <DraftsPage drafts={drafts} />;
   const found = (book?.scan.kpis.length ?? 0) > 0;
   return found ? (
@@ -25,6 +30,7 @@ export function PlanTab(): VNode {
       <SelectionLine />
       <ChooseCard />
       <ScanCard />
+      {book !== undefined && <ImportCard />}
       <PartsCard />
     </>
   ) : (
@@ -32,6 +38,7 @@ export function PlanTab(): VNode {
       <SelectionCard />
       <PartsCard />
       <ScanCard />
+      {book !== undefined && <ImportCard />}
       {book !== undefined && <SetUpCard />}
     </>
   );

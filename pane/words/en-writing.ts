@@ -21,6 +21,7 @@ export const writing: WritingWords = {
     checkInSheet: "Undo the check-in sheet",
     collectCheckIns: "Undo collecting",
     keepReadings: "Undo remembering",
+    importOkrs: "Undo the import",
   },
   done: {
     plan: "The OKRs are written.",
@@ -38,6 +39,7 @@ export const writing: WritingWords = {
     checkInSheet: "The check-in sheet is ready.",
     collectCheckIns: "The check-ins are in the log.",
     keepReadings: "The workbook remembers how its tables are read.",
+    importOkrs: "The import is in the OKRs table.",
   },
   undone: {
     plan: "The plan is undone.",
@@ -55,6 +57,7 @@ export const writing: WritingWords = {
     checkInSheet: "The check-in sheet is as before.",
     collectCheckIns: "The check-ins stand in their sheet again.",
     keepReadings: "The workbook no longer remembers it.",
+    importOkrs: "The import is taken back.",
   },
   nothingToDo: {
     plan: "There is nothing to write: the drafts are empty.",
@@ -72,6 +75,7 @@ export const writing: WritingWords = {
     checkInSheet: "The check-in sheet is ready already.",
     collectCheckIns: "Nothing new is typed on the check-in sheet.",
     keepReadings: "The workbook remembers this already.",
+    importOkrs: "Nothing in this export can be taken along.",
   },
   notDone: (list) => `This spreadsheet cannot do: ${list}. Everything else is written.`,
   changedBefore: (place, expected, found) =>

@@ -1,6 +1,8 @@
 import type { PaneWords } from "./words";
 import { change, departments } from "./en-change";
 import { checkIns } from "./en-check-ins";
+import { imports } from "./en-import";
+import { lens, parts } from "./en-lens";
 import { reading } from "./en-reading";
 import { writing } from "./en-writing";
 
@@ -42,6 +44,7 @@ export const en: PaneWords = {
     checkInSheet: "Preparing the check-in sheet",
     collectCheckIns: "Collecting check-ins",
     keepReadings: "Remembering",
+    importOkrs: "Importing",
     undo: "Undoing",
     recalculate: "Recalculating",
   },
@@ -60,44 +63,8 @@ export const en: PaneWords = {
   more: (count) => `${count} more`,
   back: "Back",
 
-  lens: {
-    title: "Does this movement mean anything?",
-    invite: "Select a row or column of numbers in the sheet.",
-    inviteMore: "You see at once which moves are normal variation and which are signals.",
-    oneLine: "Select one row or one column of numbers; this selection holds several.",
-    tooFew: (count) => `${many(count, "number", "numbers")} selected. Select at least 3.`,
-    numbers: (count) => many(count, "number", "numbers"),
-    alarms: "Month-on-month alarms",
-    alarmsMeaning: "moves of 20% or more",
-    signals: "Real signals",
-    signalsMeaning: "against the limits",
-    copySentence: "Copy sentence",
-    look: "Look closer",
-    picture: (name, count) => `Line of ${count} numbers${name === "" ? "" : ` of ${name}`}`,
-    upper: "upper limit",
-    centre: "mean",
-    lower: "lower limit",
-  },
-
-  parts: {
-    title: "Do your parts add up?",
-    invite: "8% + 2% is not always 10%. Enter the goal and its parts; a cut is negative.",
-    goal: "Goal",
-    goalHint: "e.g. -10%",
-    part: (place) => `Change of part ${place}`,
-    share: (place) => `Share of part ${place} in the total`,
-    partHead: "Part",
-    shareHead: "Share of total",
-    shareHint: "optional",
-    add: "Add a part",
-    remove: (place) => `Remove part ${place}`,
-    base: "Measured against",
-    carried: "Makes",
-    residual: "Residual",
-    closes: "closes",
-    notANumber: "Enter a percentage, for example -8%.",
-    shares: "Fill in each part's share of the total to see the reading by own line.",
-  },
+  lens,
+  parts,
 
   scan: {
     title: "In this workbook",
@@ -249,6 +216,7 @@ export const en: PaneWords = {
   change,
   departments,
   tables: reading,
+  imports,
   review: {
     title: "The next review",
     hint: "Make the agenda sheet, type decisions into it in the meeting, then record them.",

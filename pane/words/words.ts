@@ -9,6 +9,7 @@ import type { CommandId } from "../session/commands";
 import type { TabId } from "../session/tabs";
 import type { ChangeWords, DepartmentWords } from "./change-words";
 import type { CheckInWords } from "./check-in-words";
+import type { ImportWords } from "./import-words";
 import type { ReadingWords } from "./reading-words";
 
 export interface PaneWords extends WritingWords {
@@ -212,6 +213,7 @@ export interface PaneWords extends WritingWords {
   readonly change: ChangeWords;
   readonly departments: DepartmentWords;
   readonly tables: ReadingWords;
+  readonly imports: ImportWords;
   readonly review: {
     readonly title: string;
     readonly hint: string;

@@ -18,6 +18,7 @@ export const writing: WritingWords = {
     checkInSheet: "撤销进展更新表",
     collectCheckIns: "撤销收取",
     keepReadings: "撤销记住",
+    importOkrs: "撤销导入",
   },
   done: {
     plan: "OKR已写入。",
@@ -35,6 +36,7 @@ export const writing: WritingWords = {
     checkInSheet: "进展更新表已备好。",
     collectCheckIns: "进展已写入记录。",
     keepReadings: "读法已记在工作簿里。",
+    importOkrs: "已导入OKR表。",
   },
   undone: {
     plan: "拆解已撤销。",
@@ -52,6 +54,7 @@ export const writing: WritingWords = {
     checkInSheet: "进展更新表已恢复原样。",
     collectCheckIns: "填写的内容已回到进展更新表。",
     keepReadings: "读法已从工作簿移除。",
+    importOkrs: "导入已撤销。",
   },
   nothingToDo: {
     plan: "草稿是空的，没有要写入的内容。",
@@ -69,6 +72,7 @@ export const writing: WritingWords = {
     checkInSheet: "进展更新表已经备好。",
     collectCheckIns: "进展更新表没有新填写的内容。",
     keepReadings: "工作簿里已经记住了。",
+    importOkrs: "这份文件里没有可以导入的内容。",
   },
   notDone: (list) => `此表格做不到：${list}。其余都已写入。`,
   changedBefore: (place, expected, found) =>

@@ -1,6 +1,7 @@
 import type { PaneWords } from "./words";
 import { checkIns } from "./zh-check-ins";
 import { change, departments } from "./zh-change";
+import { imports } from "./zh-import";
 import { reading } from "./zh-reading";
 import { writing } from "./zh-writing";
 
@@ -32,6 +33,7 @@ export const zh: PaneWords = {
     checkInSheet: "正在准备进展更新表",
     collectCheckIns: "正在收取进展",
     keepReadings: "正在记入工作簿",
+    importOkrs: "正在导入",
     undo: "正在撤销",
     recalculate: "正在重新计算",
   },
@@ -226,6 +228,7 @@ export const zh: PaneWords = {
   change,
   departments,
   tables: reading,
+  imports,
   review: {
     title: "下次复盘",
     hint: "生成议程表，会上在表里填写决定，会后一键记录。",

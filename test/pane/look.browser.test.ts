@@ -14,6 +14,8 @@ const VIEWS: readonly (readonly [name: string, book: string, press: readonly str
   ["KPIs to choose from", "kpis", []],
   ["how a table is read", "reading", ["table"]],
   ["a correction of how it is read", "reading", ["table", "field"]],
+  ["an export of another tool", "reading", ["export"]],
+  ["an import", "reading", ["export", "next"]],
   ["drafts", "kpis", ["next"]],
   ["a preview", "kpis", ["next", "next"]],
   ["OKRs under way", "okrs", []],
@@ -34,10 +36,23 @@ const LOOKS: readonly (readonly [name: string, options: Omit<PageOptions, "book"
   ["en, high contrast, 350 px", { language: "en", width: 350, forcedColours: true }],
 ];
 
+/** Two cells of it cannot be read. */
+const EXPORT = {
+  name: "export-of-all-company-objectives-for-the-first-quarter.csv",
+  mimeType: "text/csv",
+  buffer: Buffer.from(
+    "Objective,Key result,Owner,Baseline,Target,Current,Due\n" +
+      "Grow,New customers,Ann,0,10,three,3/4/2026\n,Repeat orders,Bo,20%,30%,25%,2026-03-31\n",
+  ),
+};
+
 async function press(page: Page, steps: readonly string[]): Promise<void> {
   for (const step of steps) {
     if (step === "next") await page.locator("fluent-button[appearance=primary]").click();
-    else if (step === "table") {
+    else if (step === "export") {
+      await page.locator("input[type=file]").setInputFiles(EXPORT);
+      await page.locator(".keel-column").first().waitFor();
+    } else if (step === "table") {
       await unfold(page);
       await page.locator('button[aria-label*="!A3:"]').click();
     } else if (step === "field") {

@@ -7,9 +7,9 @@ import { readFile } from "node:fs/promises";
 import {
   fail,
   importOkrs,
+  keptMappings,
   KNOWN_MAPPINGS,
   mappingFromPairs,
-  mappingKey,
   ok,
   readMapping,
   type Mapping,
@@ -94,9 +94,7 @@ async function sourceOf({ from, map, keep }: Wishes): Promise<Result<Source, Imp
 }
 
 /** A mapping kept under a name; one that is not there fits nothing, and the report names it. */
-function keptIn({ settings }: Snapshot, name: string): Mapping {
-  const read = readMapping(settings[mappingKey(name)] ?? "");
-  return read.ok
-    ? read.value
-    : { id: name, name, signature: [name], columns: [], rowsAre: "keyResult" };
+function keptIn(snapshot: Snapshot, name: string): Mapping {
+  const kept = keptMappings(snapshot).find(({ id }) => id === name);
+  return kept ?? { id: name, name, signature: [name], columns: [], rowsAre: "keyResult" };
 }

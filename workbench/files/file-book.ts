@@ -3,9 +3,8 @@
  *
  * @packageDocumentation
  */
-import type { CellValue } from "../../core";
+import type { CellValue, Delimited } from "../../core";
 import type { ContentCell, FileBook, SheetContent } from "./book";
-import type { Delimited } from "./csv/parse";
 import { printDelimited } from "./csv/print";
 import { filePort } from "./host/file-port";
 import { surveyBook } from "./host/survey";

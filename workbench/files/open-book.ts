@@ -3,11 +3,9 @@
  *
  * @packageDocumentation
  */
-import { fail, ok, type Result } from "../../core";
+import { fail, ok, parseDelimited, readField, type Delimited, type Result } from "../../core";
 import type { FileBook } from "./book";
 import { decodeText } from "./csv/decode";
-import { readField } from "./csv/field";
-import { parseDelimited, type Delimited } from "./csv/parse";
 import { bookOf } from "./file-book";
 import { copyOf } from "./foreign/copy";
 import type { ForeignBook } from "./foreign/foreign-book";

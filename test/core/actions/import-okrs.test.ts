@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { importOkrs, type ImportRequest } from "../../../core/actions/import-okrs";
-import { mappingFromPairs, mappingKey, readMapping } from "../../../core/imports/mapping-text";
+import { keptMappings } from "../../../core/actions/kept-mappings";
+import { mappingFromPairs } from "../../../core/imports/mapping-text";
 import { headerOf } from "../../../core/model/headers";
 import { TABLE_FIELDS, type FieldOf } from "../../../core/model/table";
 import type { BookSpec, CellSpec } from "../../support/book";
@@ -228,11 +229,13 @@ describe("any table through a mapping", () => {
 
   it("is kept by name in the workbook, and read from there", async () => {
     const { open } = await imported(mine, { mapping, keepAs: "nights" });
-    const { settings } = await open.snapshot();
-    expect(valueOf(readMapping(settings[mappingKey("nights")] ?? ""))).toEqual({
-      ...mapping,
-      words: {},
-    });
+    const kept = { ...mapping, words: {} };
+    expect(keptMappings(await open.snapshot())).toEqual([kept]);
+    // Under the same name another one takes its place.
+    const { columns } = mapping;
+    const less = { ...mapping, columns: columns.slice(0, 3) };
+    await carryOut(open, importOkrs(await open.snapshot(), { mapping: less, keepAs: "nights" }));
+    expect(keptMappings(await open.snapshot())).toEqual([{ ...less, words: {} }]);
   });
 
   it("is told when its columns are not there", async () => {

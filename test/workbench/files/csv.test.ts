@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { openBook, type FileBook } from "../../../workbench/files";
 import { decodeText } from "../../../workbench/files/csv/decode";
-import { guessDelimiter, parseDelimited } from "../../../workbench/files/csv/parse";
+import { guessDelimiter, parseDelimited } from "../../../core/imports/delimited";
 import { valueOf } from "../../support/result";
 import { cellsOf, opened } from "./parts";
 

@@ -4,7 +4,7 @@
  * @packageDocumentation
  */
 import type { BookState, SheetState } from "../xlsx/book-state";
-import type { Delimiter } from "./parse";
+import type { Delimiter } from "../../../core";
 import { printField } from "./field";
 
 /**

@@ -1,0 +1,33 @@
+import type { ImportWords } from "./import-words";
+
+export const imports: ImportWords = {
+  title: "从其他工具导入",
+  hint: "飞书、Viva Goals、Jira、GitLab、Linear等导出的CSV都可以。文件不会离开本机。",
+  choose: "选择CSV文件",
+  paste: "或粘贴表格",
+  pasteHint: "请带上表头",
+  pasted: "粘贴的表格",
+  read: "读取",
+  noText: (name) => `“${name}”不是可以读取的文本文件。请另存为CSV，或直接用表格程序打开。`,
+  rows: (count) => `${count}行`,
+  by: {
+    tool: (name) => `识别为${name}的导出文件。`,
+    kept: (name) => `按工作簿里记住的“${name}”读取。`,
+    headers: () => "没有识别出工具，按表头读取。",
+    content: () => "没有识别出工具，各列为推测，请逐列确认。",
+  },
+  mapping: "列的对应",
+  proposed: "按建议",
+  rowsAre: "每一行是",
+  rowKinds: { objective: "目标(O)", keyResult: "关键结果" },
+  columns: "各列的含义",
+  columnsHint: "请说明每一列导入到哪里。",
+  notTaken: "不导入",
+  example: (values) => `如：${values}`,
+  noValues: "没有内容",
+  titleWanted: "请先指明哪一列是关键结果或标题。",
+  outcome: "导入结果",
+  keepAs: "把这种对应记为",
+  keepHint: "名称，可不填",
+  preview: "预览",
+};
