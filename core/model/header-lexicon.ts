@@ -128,7 +128,7 @@ export const LOOSE_WORDS: readonly (readonly [Concept, sure: number, Words])[] =
     `
     进度|完成进度|完成度|完成率|达成率|达标率|进展|完成百分比|progress|progress %|% progress|% complete|
     percent complete|completion|completion %|completion rate|attainment|achievement %|
-    achievement rate|% achieved|% of target|% to target|progresso|progreso|avance|
+    achievement rate|% to goal|% of goal|to goal|vs target|% attained|attainment %|pct complete|done %|% done|% of target|% to target|progresso|progreso|avance|
     fortschritt|avancement|执行进度|actual progress`,
   ],
   [
@@ -143,7 +143,7 @@ export const LOOSE_WORDS: readonly (readonly [Concept, sure: number, Words])[] =
     "owner",
     0.95,
     `
-    who|owner name|owner id|owners|responsible person|responsible party|person responsible|
+    who|owner name|owner id|dri|directly responsible individual|point of contact|poc|assignee|okr owner|kr owner|goal owner|metric owner|owners|responsible person|responsible party|person responsible|
     person in charge|pic|lead|employee|employee id|staff|staff name|manager|manager name|
     sales manager|sales director|account manager|dealer|supervisor|team member|salesperson|sales rep|rep|agent|agent name|assigned to|accountable|
     business owner|责任者|主责|考核对象|被考核人|考评主体|员工|人员|业务员|销售员|客服姓名|执行人|主办|经办人|負責人|champion|advisor|

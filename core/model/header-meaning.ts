@@ -92,6 +92,13 @@ function read(text: string): Meaning {
   const noted = withoutNotes(whole);
   const bare = INDEX.get(noted);
   if (bare !== undefined) return scaled(bare, PER_NOTE);
+  const about = NOUN.exec(words.trim());
+  if (about !== null) {
+    const [, noun = "", rest = ""] = about;
+    return isName(rest)
+      ? meaningOf(NAMED[keyOf(noun)[0] ?? ""] ?? noun)
+      : scaled(meaningOf(rest), PER_NOTE);
+  }
   const both = languageHalves(text);
   if (both !== undefined) {
     const known = together(meaningOf(both.chinese), meaningOf(both.english));
@@ -104,6 +111,16 @@ function read(text: string): Meaning {
   }
   return noted.length > LONGEST ? NONE : readPart(noted);
 }
+
+/** `KR目标值`, `Objective名称`: a column of the key result, or its name. */
+const NOUN =
+  /^(KR|Key\s?Result|OKR|KPI|O|Objective|关键结果)\s*[-_:：]?\s*([\u3400-\u9fff][\u3400-\u9fff\s]{1,7})$/i;
+const NAMED: Readonly<Record<string, string>> = {
+  o: "Objective",
+  okr: "Objective",
+  kr: "Key result",
+};
+const isName = (text: string): boolean => /^(?:名称|内容|描述|标题|详情|名)$/.test(keyOf(text));
 
 /** Of a word in two languages: 目标 may be an objective or a target, `Objective` is but one. */
 function together(one: Meaning, other: Meaning): Meaning {
@@ -154,7 +171,7 @@ const partsOf = (text: string): readonly string[] =>
 const QUALIFIER_SET = new Set(wordsIn(QUALIFIERS));
 const YEARS = /(?:19|20)\d{2}(?:[-/]\d{2,4})?年?度?|(?:fy|cy)\s?\d{2,4}/g;
 const ORDINALS =
-  /\b(?:[1-4](?:st|nd|rd|th)|q[1-4]|h[12]|[yt]\d)\b|(?<!\d)(?:1[0-2]|[1-9])月份?|第?[一二三四1-4]季度/g;
+  /(?<!\d)\d{1,2}\s?[-~至到]\s?\d{1,2}月份?|\b(?:[1-4](?:st|nd|rd|th)|q[1-4]|h[12]|[yt]\d)\b|(?<!\d)(?:1[0-2]|[1-9])月份?|第?[一二三四1-4]季度/g;
 
 function withoutQualifiers(plain: string): string {
   let rest = plain.replace(YEARS, " ").replace(ORDINALS, " ").trim();

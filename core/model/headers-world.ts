@@ -43,7 +43,7 @@ export const WORLD_WORDS: readonly (readonly [Concept, Words])[] = [
     "actual",
     `
     atual|valor atual|realizado|resultado|actual|valor actual|real|valor real|
-    resultado actual|logrado|ist|istwert|aktuell|aktueller wert|realise|reel|valeur actuelle|
+    resultado actual|logrado|ist|istwert|ist aktuell|ist wert|aktuell|aktueller wert|realise|reel|valeur actuelle|
     resultat|実績|実績値|실적|현재값`,
   ],
   [

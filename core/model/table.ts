@@ -65,15 +65,7 @@ export const TABLE_FIELDS = {
   links: ["from", "to", "kind", "share"],
   checkIns: ["date", "itemId", "value", "confidence", "note", "blocker", "by"],
   // The id stands last and narrow: nobody types it, and it stays with its row when rows are sorted.
-  checkInSheet: [
-    "owner",
-    "keyResult",
-    "lastValue",
-    "newValue",
-    "confidence",
-    "inTheWay",
-    "itemId",
-  ],
+  checkInSheet: ["owner", "keyResult", "lastValue", "newValue", "confidence", "inTheWay", "itemId"],
   changes: [
     "date",
     "itemId",

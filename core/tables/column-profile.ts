@@ -21,6 +21,7 @@ import {
   looksLikePointsRule,
   readBoundText,
 } from "./cell-words";
+import { lineOf } from "./items/label-of";
 import { readPeriodText, type Grain } from "./period-text";
 import { formatAt } from "./region-index";
 import { isDateFormat } from "./number-format";
@@ -163,7 +164,8 @@ type Counts = Record<
 function countText(text: string, counts: Counts, grains: Map<Grain, number>): void {
   counts.text++;
   if (text.length > LONG) counts.long++;
-  if (/\p{Nd}/u.test(text)) counts.figure++;
+  // The number of an objective is none of its figures: `O1：…`.
+  if (/\p{Nd}/u.test(lineOf(text)?.text ?? text)) counts.figure++;
   if (readBoundText(text)) counts.bound++;
   const period = text.length <= 20 ? readPeriodText(text) : undefined;
   if (period?.rest.length === 0) {

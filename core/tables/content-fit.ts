@@ -69,7 +69,7 @@ const FITS: Partial<Record<Concept, (p: ColumnProfile) => number>> = {
   priority: () => 1,
   source: (p) => share(p.text, 0.2),
   note: (p) => share(p.text + 0.3, 0.4),
-  parent: (p) => share(p.text + p.id, 0.3),
+  parent: (p) => share(p.text + p.id + p.number, 0.3),
   confidence: (p) => share(p.number + p.figure, 0.2),
 };
 

@@ -80,6 +80,7 @@ const FOR_OKRS: Points = {
 
 /** Budgets and plans are kept in many tables that hold no KPI. */
 const WEAK_TARGET = /budget|预算|plan|计划|expected|预期|projected|标准|standard|min|max|limit/i;
+export const isWeakTarget = (header: string): boolean => WEAK_TARGET.test(header);
 const GENERIC_NAME = 0.8;
 
 /** `Objective`, `Key result`, `milestone` in the cells of a column of types. */

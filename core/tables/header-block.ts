@@ -99,7 +99,8 @@ function isLabel(region: Region, row: number, column: number): boolean {
 const isFigure = (text: string): boolean =>
   text.length <= 24 &&
   (/^\s*[-+¥$€£]?[\d.,]+\s*[%％]?\s*$/.test(text) || readBoundText(text)) &&
-  !isDated(text);
+  !isDated(text) &&
+  !isPeriodSum(text);
 
 /** `2026`, `2026-01`, `2026.1`. */
 const isDated = (text: string): boolean =>
@@ -232,6 +233,12 @@ function continues(
   );
 }
 
+/** A word of Keel's, or one that surely means one column: 保底 below 年度目标. */
+const isKnownLabel = (text: string): boolean =>
+  readHeader(text).length > 0 || [...meaningOf(text).values()].some((sure) => sure >= KNOWN);
+
+const KNOWN = 0.9;
+
 /** Whether a label is one that columns have: a known word, a period, a sum of periods. */
 export const namesColumn = (text: string): boolean => {
   if (readHeader(text).length > 0 || isPeriodSum(text)) return true;
@@ -246,8 +253,7 @@ function cellOf(region: Region, firstRow: number, lastRow: number, column: numbe
     if (text !== "" && levels[levels.length - 1] !== text) levels.push(text);
   }
   const lowest = [...levels].reverse();
-  const text =
-    lowest.find((one) => readHeader(one).length > 0) ?? lowest.find(namesColumn) ?? lowest[0];
+  const text = lowest.find(isKnownLabel) ?? lowest.find(namesColumn) ?? lowest[0];
   // The further columns of a label merged across have no name of their own.
   const merge = mergeAt(region, lastRow, column);
   const isFurther = merge !== undefined && merge.column < column;

@@ -62,6 +62,9 @@ const PATTERNS: readonly (readonly [RegExp, Grain])[] = [
   ],
 ];
 
+/** `5-Jan`, `12 Feb`: a day without a year, as over the columns of a weekly scorecard. */
+const DAY_OF_MONTH = /^(3[01]|[12]\d|0?[1-9])[-/. ]([a-z]{3,9})\.?$/;
+
 /** Longer texts say more than a period. */
 const LONGEST = 40;
 
@@ -91,6 +94,9 @@ export function readPeriodText(text: string): PeriodText | undefined {
     const at = Number(dated[1] ?? dated[4]) * 12 + Number(dated[2] ?? dated[3]);
     return period("month", at, plain.replace(dated[0], ""));
   }
+  const inMonth = DAY_OF_MONTH.exec(plain);
+  const month = inMonth === null ? -1 : MONTHS.findIndex((name) => name.test(inMonth[2] ?? ""));
+  if (month >= 0) return period("day", (month + 1) * 31 + Number(inMonth?.[1]), "");
   for (const [pattern, grain] of PATTERNS) {
     const match = pattern.exec(plain);
     if (match === null) continue;

@@ -8,6 +8,7 @@ import { valueAt, type Region } from "../kernel/region";
 import { exportHeader } from "../imports/header-fields";
 import type { TableKind } from "../model/table";
 import { assign } from "./assign";
+import { withAttained } from "./attained";
 import { profileOf, sampleRows } from "./column-profile";
 import type { TableContext } from "./context";
 import { evidenceOf } from "./evidence";
@@ -39,7 +40,7 @@ export function readTable(
   if (own !== undefined && isPlain(own, isNative)) return asLayout(own);
   const sample = sampleRows(rows);
   const profiles = block.cells.map(({ column }) => profileOf(region, column, sample));
-  const columns = assign(block.cells, profiles, sample.length);
+  const columns = withAttained(assign(block.cells, profiles, sample.length), region, sample);
   const evidence = evidenceOf(region, columns, sample, context);
   const best = bestLayout({ region, block, rows: sample, columns, context, evidence });
   if (own !== undefined && (best === undefined || best.reads === undefined)) {

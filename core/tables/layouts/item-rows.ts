@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 import type { Assigned } from "../assign";
+import { isWeakTarget } from "../evidence";
 import type { TableReason } from "../found";
 import {
   columnOf,
@@ -93,7 +94,11 @@ export function targetRows(seen: SeenTable): LayoutReading | undefined {
   const isPlain = targets > 1 || actual !== undefined;
   const first = seen.columns.find(({ profile }) => profile.text > 0.8 && profile.long < 0.2);
   const anchor = by[0] ?? (isPlain ? first : undefined);
-  if (anchor === undefined || seen.evidence.against > 0) return undefined;
+  // Pay or a product beside what somebody is to reach and has reached is an aside.
+  const isPaired = isPlain && words > 0 && actual !== undefined && actual.byWords >= 0.6;
+  const { against } = seen.evidence;
+  if (anchor === undefined || against > (isPaired && !isWeakTarget(target.cell.text) ? 1.2 : 0))
+    return undefined;
   if (columnOf(seen, "keyResult") !== undefined) return undefined;
   if ((columnOf(seen, "kpi")?.byWords ?? 0) >= SPECIFIC) return undefined;
   if (!isPlain && words < 2) return undefined;

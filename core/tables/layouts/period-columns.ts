@@ -51,11 +51,24 @@ export function periodColumns(columns: readonly Assigned[]): PeriodColumns {
   const rest: Assigned[] = [];
   for (const { column, period } of read) {
     if (period !== undefined && period.grain === most) periods.push({ column, ...period });
+    // The year's own target beside its quarters is no sum of them.
+    else if (period?.grain === "year" && period.concept !== "actual") rest.push(column);
+    else if (isWholeYear(column, period)) rest.push({ ...column, concept: "comparisonBase" });
     else if (period !== undefined || isPeriodSum(column.cell.text)) sums.push(column);
     else rest.push(column);
   }
   return { periods, sums, rest };
 }
+
+/** `2025年实际` beside months or quarters: the whole year they are compared with. */
+const isWholeYear = (
+  { cell }: Assigned,
+  period: Omit<PeriodColumn, "column"> | undefined,
+): boolean =>
+  period?.grain === "year" &&
+  period.concept === "actual" &&
+  readPeriodText(cell.text)?.rest !== "" &&
+  /实际|完成|actual|result/i.test(cell.text);
 
 function periodOf({ cell }: Assigned): Omit<PeriodColumn, "column"> | undefined {
   const own = roleOf(readPeriodText(cell.text));
