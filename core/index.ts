@@ -37,7 +37,7 @@ export * from "./tables/selected-series";
 export * from "./actions/read-plan";
 export * from "./actions/requests";
 export * from "./course/focus";
-export type { KpiCourse, RunRate, ScenarioForecast } from "./course/kpi-course";
+export type { KpiCourse, RunRate, ScenarioForecast, Way } from "./course/kpi-course";
 export type { CheckInSign, KeyResultOutlook } from "./course/signs";
 export type { Gap } from "./course/gap";
 export type { DriverSignal } from "./actions/driver-signals";

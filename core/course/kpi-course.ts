@@ -47,6 +47,16 @@ export interface RunRate {
   readonly left: number;
 }
 
+/** What a forecast stands on, in its unit: running totals of a total, else the values themselves. */
+export interface Way {
+  readonly seen: Series;
+  /** Of the cycle's plan beside what was seen; `null` before the cycle or where there is none. */
+  readonly plan: Series;
+  /** Periods from the last one seen to the end of the cycle. */
+  readonly left: number;
+  readonly target: number;
+}
+
 export interface KpiCourse {
   /** The values that were charted: what each period added, where the sheet holds running totals. */
   readonly chart: Lens;
@@ -54,6 +64,8 @@ export interface KpiCourse {
   /** At the end of the cycle; both scenarios, or none. */
   readonly forecasts: readonly ScenarioForecast[];
   readonly outlook?: Outlook;
+  /** With forecasts alone. */
+  readonly way?: Way;
   readonly drift?: Drift;
   readonly runRate?: RunRate;
   readonly reading: CourseReading;
@@ -111,7 +123,7 @@ const SCENARIOS = [
 
 const EVEN: Shape = () => 1;
 
-type Ahead = Pick<KpiCourse, "forecasts" | "outlook">;
+type Ahead = Pick<KpiCourse, "forecasts" | "outlook" | "way">;
 
 /** Where it stands when the cycle ends; a cycle that is over is told by its gap. */
 function outlook(
@@ -160,7 +172,30 @@ function outlook(
     });
   }
   const word = outlookOf(forecasts, target);
-  return { forecasts, ...(word && { outlook: word }) };
+  const way = wayOf(values, cycle, target, isTotal, shape);
+  return { forecasts, ...(word && { outlook: word }), ...(way && { way }) };
+}
+
+/** `undefined` where a number is too large to be drawn. */
+function wayOf(
+  values: Series,
+  { from, periods, left }: InCycle,
+  target: number,
+  isTotal: boolean,
+  shape: Shape,
+): Way | undefined {
+  if (!Number.isFinite(target)) return undefined;
+  if (!isTotal) return { seen: values, plan: values.map(() => null), left, target };
+  let total = 0;
+  const mine = values.slice(from);
+  const seen = mine.map((value) => (value === null ? null : (total += value)));
+  const whole = periods * meanShape(from, from + periods, shape);
+  const plan = mine.map(
+    (_, n) => (target * (n + 1) * meanShape(from, from + n + 1, shape)) / whole,
+  );
+  return [...known(seen), ...plan].every(Number.isFinite)
+    ? { seen, plan, left, target }
+    : undefined;
 }
 
 /**

@@ -2,6 +2,7 @@ import { fields } from "./fields";
 import { frame } from "./frame";
 import { help } from "./help";
 import { parts } from "./parts";
+import { pictures } from "./pictures";
 import { tabs } from "./tabs";
 
 export { followTheme } from "./theme";
@@ -14,7 +15,7 @@ export { followTheme } from "./theme";
  */
 export function wear(): () => void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(frame + parts + fields + tabs + help);
+  sheet.replaceSync(frame + parts + fields + tabs + pictures + help);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   return () => {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);

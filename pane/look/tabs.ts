@@ -93,37 +93,6 @@ export const tabs = css`
     font-weight: 400;
     color: var(--colorNeutralForeground3);
   }
-  .keel-picture svg {
-    display: block;
-    width: 100%;
-    height: auto;
-    overflow: visible;
-  }
-  .keel-picture .band {
-    fill: var(--colorBrandBackground2);
-  }
-  .keel-picture .centre {
-    stroke: var(--colorNeutralStroke1);
-    stroke-dasharray: 4 3;
-  }
-  .keel-picture .line {
-    fill: none;
-    stroke: var(--colorBrandStroke1);
-    stroke-width: 1.5;
-    stroke-linejoin: round;
-  }
-  .keel-picture .point {
-    fill: var(--colorBrandStroke1);
-  }
-  .keel-picture .signal {
-    fill: var(--colorPaletteRedForeground3);
-    stroke: var(--colorNeutralBackground1);
-  }
-  .keel-picture text {
-    fill: var(--colorNeutralForeground3);
-    font-size: 10px;
-    font-variant-numeric: tabular-nums;
-  }
   .keel-parts {
     display: grid;
     grid-template-columns: 1fr 1fr 28px;
@@ -224,20 +193,6 @@ export const tabs = css`
     }
     .keel-dots > li:not(:only-child)::before {
       background: CanvasText;
-    }
-    .keel-picture .band {
-      fill: none;
-      stroke: CanvasText;
-    }
-    .keel-picture :is(.line, .centre) {
-      stroke: CanvasText;
-    }
-    .keel-picture :is(.point, text) {
-      fill: CanvasText;
-    }
-    .keel-picture .signal {
-      fill: Highlight;
-      stroke: CanvasText;
     }
   }
 `;

@@ -44,7 +44,7 @@ export function lineLayout({ series, limits, rules }: Lens): LineLayout {
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
-function runsOf(
+export function runsOf(
   points: readonly ({ readonly x: number; readonly y: number } | undefined)[],
 ): readonly string[] {
   const runs: string[][] = [[]];

@@ -34,6 +34,7 @@ export type Notice =
     }
   | { readonly code: "recalculated"; readonly count: number }
   | { readonly code: "copied"; readonly worked: boolean; readonly text: string }
+  | { readonly code: "picture"; readonly how: "copied" | "saved" }
   | { readonly code: "stopped" }
   | { readonly code: "no-library" }
   /** A file that is no text. */
@@ -52,6 +53,7 @@ export function toneOf(notice: Notice): Tone {
     case "no-library":
     case "no-text":
       return "bad";
+    case "picture":
     case "recalculated":
       return "good";
     case "nothing-to-do":
@@ -76,6 +78,8 @@ export function noticeText(notice: Notice, language: Language): string {
       return words.recalculated(notice.count);
     case "copied":
       return notice.worked ? words.copied : words.copyByHand;
+    case "picture":
+      return notice.how === "copied" ? words.lens.pictureCopied : words.lens.pictureSaved;
     case "stopped":
       return words.stopped;
     case "no-library":

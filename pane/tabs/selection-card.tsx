@@ -5,6 +5,7 @@ import { Card } from "../parts/card";
 import { CopyButton } from "../parts/copy";
 import { SelectedCells } from "../parts/icons";
 import { PlaceLink } from "../parts/place";
+import { CopyPicture } from "../picture/copy";
 import { LinePicture } from "../picture/line";
 import type { Selection } from "../session/state";
 
@@ -46,7 +47,9 @@ function LensCard({
   readonly said: NonNullable<Selection["lens"]>;
 }): VNode {
   const { state, words } = usePane();
-  const sentence = courseSentences(state.language).lens(lens);
+  const say = courseSentences(state.language);
+  const sentence = say.lens(lens);
+  const doubts = say.doubts(lens);
   return (
     <Card
       title={series.name === "" ? words.lens.title : series.name}
@@ -54,6 +57,7 @@ function LensCard({
     >
       <p aria-live="polite">{sentence}</p>
       <LinePicture series={series} lens={lens} />
+      {doubts !== "" && <p class="keel-quiet">{doubts}</p>}
       <dl class="keel-counters">
         <div>
           <dt>{words.lens.alarms}</dt>
@@ -67,6 +71,9 @@ function LensCard({
         </div>
       </dl>
       <div class="keel-actions">
+        {lens.limits !== undefined && (
+          <CopyPicture series={series} lens={lens} sentence={sentence} />
+        )}
         <CopyButton text={() => sentence}>{words.lens.copySentence}</CopyButton>
       </div>
     </Card>

@@ -9,7 +9,9 @@ import { Fold } from "../parts/fold";
 import { COURSE_COLOUR, Light } from "../parts/light";
 import { PlaceLink } from "../parts/place";
 import { useShown } from "../parts/shown";
+import { FanPicture } from "../picture/fan";
 import { LinePicture } from "../picture/line";
+import { CopyPicture } from "../picture/copy";
 import { SelectionCard } from "./selection-card";
 import { Findings } from "./track";
 
@@ -103,6 +105,7 @@ function CourseCard({ item }: { readonly item: CourseItem }): VNode {
       ) : (
         <LinePicture series={seriesOf(item)} lens={chart} />
       )}
+      {item.way !== undefined && <FanPicture item={item} way={item.way} />}
       {evidence.length > 0 && (
         <Fold title={words.signals.evidence}>
           <ul class="keel-list">
@@ -113,6 +116,9 @@ function CourseCard({ item }: { readonly item: CourseItem }): VNode {
         </Fold>
       )}
       <div class="keel-actions">
+        {chart.limits !== undefined && (
+          <CopyPicture series={seriesOf(item)} lens={chart} sentence={sentence} />
+        )}
         <CopyButton text={() => `${kpi.name}\n${sentence}`}>{words.lens.copySentence}</CopyButton>
       </div>
     </Card>

@@ -51,6 +51,13 @@ export interface PaneWords extends WritingWords {
     readonly signals: string;
     readonly signalsMeaning: string;
     readonly copySentence: string;
+    readonly copyPicture: string;
+    readonly pictureCopied: string;
+    readonly pictureSaved: string;
+    readonly fan: (outlook: string) => string;
+    readonly target: string;
+    readonly levelStays: string;
+    readonly directionContinues: string;
     readonly look: string;
     readonly picture: (name: string, count: number) => string;
     readonly upper: string;

@@ -3,6 +3,7 @@ import { checkIns } from "./zh-check-ins";
 import { change, departments } from "./zh-change";
 import { imports } from "./zh-import";
 import { reading } from "./zh-reading";
+import { lens } from "./zh-lens";
 import { writing } from "./zh-writing";
 
 export const zh: PaneWords = {
@@ -49,24 +50,7 @@ export const zh: PaneWords = {
   more: (count) => `还有${count}条`,
   back: "返回",
 
-  lens: {
-    title: "这次波动要不要管？",
-    invite: "请在表中选中一行或一列数字。",
-    inviteMore: "马上就能看出哪些是正常波动，哪些是异常信号。",
-    oneLine: "选中的数字不止一行一列，请只选一行或一列。",
-    tooFew: (count) => `只选了${count}个数字，至少要3个。`,
-    numbers: (count) => `${count}个数字`,
-    alarms: "环比报警",
-    alarmsMeaning: "涨跌20%及以上",
-    signals: "异常信号",
-    signalsMeaning: "超出正常波动范围",
-    copySentence: "复制这句话",
-    look: "细看",
-    picture: (name, count) => `${name === "" ? "" : `${name}：`}${count}个数字的折线`,
-    upper: "上限",
-    centre: "平均",
-    lower: "下限",
-  },
+  lens,
 
   parts: {
     title: "分项加得起来吗？",

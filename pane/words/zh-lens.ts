@@ -1,0 +1,27 @@
+import type { PaneWords } from "./words";
+
+export const lens: PaneWords["lens"] = {
+  title: "这次波动要不要管？",
+  invite: "请在表中选中一行或一列数字。",
+  inviteMore: "马上就能看出哪些是正常波动，哪些是异常信号。",
+  oneLine: "选中的数字不止一行一列，请只选一行或一列。",
+  tooFew: (count) => `只选了${count}个数字，至少要3个。`,
+  numbers: (count) => `${count}个数字`,
+  alarms: "环比报警",
+  alarmsMeaning: "涨跌20%及以上",
+  signals: "异常信号",
+  signalsMeaning: "超出正常波动范围",
+  copySentence: "复制这句话",
+  copyPicture: "复制图片",
+  pictureCopied: "图片已复制，可直接粘贴。",
+  pictureSaved: "此处不能复制图片，已保存为文件。",
+  fan: (outlook) => `周期末预测。${outlook}`,
+  target: "目标值",
+  levelStays: "水平不变",
+  directionContinues: "趋势延续",
+  look: "细看",
+  picture: (name, count) => `${name === "" ? "" : `${name}：`}${count}个数字的折线`,
+  upper: "上限",
+  centre: "平均",
+  lower: "下限",
+};
