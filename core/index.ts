@@ -61,8 +61,8 @@ export { agenda, type Agenda, type AgendaEntry } from "./actions/agenda";
 export { recordDecisions } from "./actions/agenda-sheet";
 export { agendaRows, agendaText } from "./i18n/agenda";
 export { applyChanges, change } from "./actions/change";
+export { fieldText } from "./actions/figure-field";
 export {
-  fieldText,
   outsideEdits,
   outsideFindings,
   recordEdits,

@@ -5,22 +5,18 @@
  * @packageDocumentation
  */
 import type { ChangeRequest } from "../course/change";
-import { dayOfIso, isoOfDay } from "../kernel/day";
+import { dayOfIso } from "../kernel/day";
 import { plainWord } from "../kernel/plain-word";
-import { headerOf, readHeaderOf } from "../model/headers";
+import { readHeaderOf } from "../model/headers";
 import type { FoundTable } from "../tables/found";
 import { readChanges, type ChangeRow } from "../tables/read-changes";
 import { readTarget } from "../tables/read-okrs";
 import { afterEdits } from "./after-edits";
 import { logGround } from "./change-ground";
 import { loggedEntry, logSteps } from "./change-log";
+import { fieldText } from "./figure-field";
 import { found, type Finding } from "./findings";
-import {
-  figureKey,
-  governedFigures,
-  type FigureField,
-  type GovernedFigure,
-} from "./governed-figures";
+import { figureKey, governedFigures, type GovernedFigure } from "./governed-figures";
 import { knownFigures, rememberStep } from "./known-figures";
 import type { Outcome } from "./outcome";
 import { layoutsOf, tablesOf } from "./own-tables";
@@ -141,21 +137,6 @@ export function recordEdits(
     found(isApproved ? "edits-recorded" : "edits-waiting", "info", { edits: edits.length }),
   ]);
 }
-
-/** `Actual 2026-01-31`: a measured value is named by its period. */
-export function fieldText(
-  { field, day }: Pick<GovernedFigure, "field" | "day">,
-  language: Snapshot["language"],
-): string {
-  const name = HEADERS[field](language);
-  return day === undefined ? name : `${name} ${isoOfDay(day)}`;
-}
-
-const HEADERS: Readonly<Record<FigureField, (language: Snapshot["language"]) => string>> = {
-  target: (language) => headerOf("kpis", "target", language),
-  baseline: (language) => headerOf("kpis", "baseline", language),
-  actual: (language) => headerOf("history", "actual", language),
-};
 
 /**
  * A command that also remembers the figures of the workbook as it leaves it, so that a later edit by
