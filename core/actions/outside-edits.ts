@@ -19,7 +19,7 @@ import { found, type Finding } from "./findings";
 import { figureKey, governedFigures, type GovernedFigure } from "./governed-figures";
 import { knownFigures, rememberStep } from "./known-figures";
 import type { Outcome } from "./outcome";
-import { layoutsOf, tablesOf } from "./own-tables";
+import { keelTable, layoutsOf, tablesOf } from "./own-tables";
 import type { Snapshot } from "./snapshot";
 import { outcomeOf, refused } from "./step";
 
@@ -140,12 +140,18 @@ export function recordEdits(
 
 /**
  * A command that also remembers the figures of the workbook as it leaves it, so that a later edit by
- * hand can be noticed. Commands that write nothing are left alone.
+ * hand can be noticed. Commands that write nothing are left alone, and so are workbooks without OKRs
+ * or a log of Keel's: nobody governs their figures.
  */
 export function remembering(snapshot: Snapshot, outcome: Outcome): Outcome {
   if (outcome.edits.length === 0 || !snapshot.complete) return outcome;
   const after = afterEdits(snapshot, outcome.edits);
-  const { edits, inverse } = rememberStep(snapshot, governedFigures(after, tablesOf(after)));
+  const tables = tablesOf(after);
+  const isGoverned = (["okrs", "changes"] as const).some(
+    (kind) => keelTable(after, tables, kind) !== undefined,
+  );
+  if (!isGoverned) return outcome;
+  const { edits, inverse } = rememberStep(snapshot, governedFigures(after, tables));
   return {
     ...outcome,
     edits: [...outcome.edits, ...edits],
