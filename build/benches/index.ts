@@ -1,4 +1,5 @@
 import { cascadeBenches } from "./cascade";
+import { draftBenches } from "./draft";
 import { functionBenches } from "./functions";
 import type { Bench } from "./measure";
 import { openFileBenches } from "./open-file";
@@ -8,6 +9,7 @@ import { seriesBenches } from "./series";
 /** Every bench, in the order they are run. */
 export const BENCHES: readonly Bench[] = [
   ...cascadeBenches,
+  ...draftBenches,
   ...functionBenches,
   ...scoreActionBenches,
   ...openFileBenches,

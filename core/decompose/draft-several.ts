@@ -7,7 +7,7 @@ import { draftOkr } from "./draft";
 import type { Draft, DraftContext, DraftKeyResult, KpiToDraft } from "./draft-types";
 import { familiesOf } from "./families";
 import type { DraftRemark } from "./note";
-import { giveGuardrails, shareGuardrails } from "./shared-guardrails";
+import { giveGuardrails, keepGuardrails, shareGuardrails, type Keepers } from "./shared-guardrails";
 
 /**
  * One draft per KPI, in the order given.
@@ -32,8 +32,11 @@ class Several {
   readonly drafts: Draft[] = [];
   private readonly others: ReadonlyMap<string, readonly string[]>;
   private readonly objectives = new Set<string>();
-  /** Ids of the key results that stand in a draft, with its place. */
+  /** Ids of key results that stand in a draft. */
+  private readonly standing = new Set<string>();
+  /** The same with the draft's place. */
   private readonly placeOf = new Map<string, number>();
+  private readonly keepers: Keepers = new Map();
   /** Ids of everything a draft offers, with the place of the first that does. */
   private readonly offeredBy = new Map<string, number>();
 
@@ -52,9 +55,9 @@ class Several {
     const twin = this.twinOf(alone);
     if (twin === undefined) {
       const draft = shared.length === 0 ? alone : this.besides(input, shared);
-      this.keep(shareGuardrails(this.drafts, draft));
+      this.keep(shareGuardrails(this.drafts, draft, this.keepers));
     } else {
-      giveGuardrails(this.drafts, twin, alone);
+      giveGuardrails(this.drafts, twin, alone, this.keepers);
       this.drafts.push(asTwin(alone, twin.kpi.name));
     }
   }
@@ -88,7 +91,7 @@ class Several {
 
   /** A draft again without what stands elsewhere, which a remark names. */
   private besides(input: KpiToDraft, shared: readonly Shared[]): Draft {
-    const draft = this.draft(input, new Set(this.placeOf.keys()));
+    const draft = this.draft(input, this.standing);
     const remarks = shared.map(({ kpi, keyResult }): DraftRemark => ({
       code: "shares-key-result",
       metric: keyResult.metric,
@@ -100,8 +103,12 @@ class Several {
 
   private keep(draft: Draft): void {
     const place = this.drafts.push(draft) - 1;
+    keepGuardrails(draft, place, this.keepers);
     this.objectives.add(draft.objective);
-    for (const { id } of draft.keyResults) this.placeOf.set(id, place);
+    for (const { id } of draft.keyResults) {
+      this.placeOf.set(id, place);
+      this.standing.add(id);
+    }
     for (const { id } of [...draft.keyResults, ...draft.alternatives]) {
       const offer = `${draft.familyId ?? ""} ${id}`;
       if (!this.offeredBy.has(offer)) this.offeredBy.set(offer, place);

@@ -60,7 +60,7 @@ export function draftOkr(
   const [stated] = input.measures;
   const match = scopedMatch(matchOf(input, context), neighbours);
   const goal = goalOf(input.kpi, stated, match);
-  const { tree, ownTree, remarks } = treeOf(input.kpi, match);
+  const { tree, ownTree, remarks } = treeOf(input.kpi, goal, match);
   const options = optionsFor({
     input,
     goal,

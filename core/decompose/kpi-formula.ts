@@ -10,6 +10,7 @@ import type { DraftContext } from "./draft-types";
 import type { Formula } from "./driver-plan";
 import { complement, driversOf, type DriverTree } from "./driver-tree";
 import { readFormula } from "./formula";
+import type { Goal } from "./goal";
 import { mostAlike } from "./known-metrics";
 import { metricName, saidUnit, withOneWord, withoutNeutral, withoutTailNoun } from "./kpi-name";
 import type { MetricUnit } from "./library/family";
@@ -18,19 +19,22 @@ import type { DraftRemark } from "./note";
 import { scoped } from "./wording";
 
 /** The KPI's own formula, else its family's. */
-export function treeOf(kpi: Kpi, match: FamilyMatch | undefined): Tree {
+export function treeOf(kpi: Kpi, goal: Goal, match: FamilyMatch | undefined): Tree {
   const own = kpi.formula?.trim() ?? "";
   const read = own === "" ? undefined : readFormula(own);
   if (read?.ok === true) return { tree: read.value, ownTree: true, remarks: [] };
   const remarks: readonly DraftRemark[] =
     read === undefined ? [] : [{ code: "formula-unread", kpi: kpi.name, problem: read.problem }];
-  const usual = match !== undefined && isMeasuredAs(match.family.unit, kpi) ? match : undefined;
+  const usual =
+    match !== undefined && isMeasuredAs(match.family.unit, kpi, goal) ? match : undefined;
   return { tree: usual && usualTree(usual), ownTree: false, remarks };
 }
 
 /** 设备故障率 is no sum of hours and 利润率 no difference of amounts, whatever moves them. */
-function isMeasuredAs(unit: MetricUnit, { name, unit: own }: Kpi): boolean {
-  const said = saidUnit(metricName(name)) ?? (isPercentUnit(own) ? "ratio" : undefined);
+function isMeasuredAs(unit: MetricUnit, { name }: Kpi, goal: Goal): boolean {
+  // The per cent of a change says nothing of the unit.
+  const isShare = goal.change === undefined && isPercentUnit(goal.unit);
+  const said = isShare ? "ratio" : saidUnit(metricName(name));
   return said === undefined || unit === "none" || unit === "points" || said.includes(unit);
 }
 

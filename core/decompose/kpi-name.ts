@@ -44,7 +44,7 @@ export function metricName(text: string): string {
 
 /** How a name's last words say what a metric is counted in; {@link saidUnit}. */
 const SAID: readonly (readonly [string, RegExp])[] = [
-  ["ratio", /(?:率|占比|比例|比重)$|(?:^|\s)(?:rate|ratio|share|percentage)$|%/],
+  ["ratio", /(?:率|占比|比例|比重)$|(?:^|\s)(?:rate|ratio|share|percentage)$/],
   [
     "days hours minutes seconds",
     /(?:天数|时长|时间|周期|工时)$|(?:^|\s)(?:days|hours|minutes|time)$/,

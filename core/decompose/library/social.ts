@@ -19,7 +19,7 @@ export const SOCIAL: Library = [
     id: "audience-engagement",
     names: ["内容互动率", "engagement rate"],
     known: {
-      zh: ["内容互动率", "互动率", "粉丝互动率", "社媒互动率", "点赞评论转发率", "点赞率"],
+      zh: ["内容互动率", "互动率", "粉丝互动率", "社媒互动率", "点赞评论转发率"],
       en: ["engagement rate", "social media engagement", "content engagement", "social engagement"],
     },
     formula: ["点赞评论转发次数 ÷ 曝光次数", "likes, comments and shares ÷ impressions"],
