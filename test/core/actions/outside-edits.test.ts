@@ -13,8 +13,7 @@ import {
   type Outcome,
   type Snapshot,
 } from "../../../core";
-import { afterEdits } from "../../../core/actions/after-edits";
-import type { BookSpec } from "../../support/book";
+import { GOVERNED_BOOK as BOOK } from "../../support/governed-book";
 import {
   carryOut,
   cellAt,
@@ -24,78 +23,6 @@ import {
   type as typeInto,
   type OpenBook,
 } from "../../support/open-book";
-
-const BOOK: BookSpec = {
-  sheets: [
-    {
-      name: "KPIs",
-      rows: [
-        ["ID", "KPI", "Direction", "Baseline", "Target", "Actual", "Unit"],
-        ["KPI-001", "Online sales", "increase", 6000, 9000, 7000, ""],
-        ["KPI-002", "Satisfaction", "increase", null, 0.9, 0.85, "%"],
-        ["KPI-003", "Margin", "increase", 0.2, { formula: "=0.1+0.2", value: 0.3 }, 0.25, "%"],
-      ],
-      formats: { "E3:F4": "0%" },
-    },
-    {
-      name: "History",
-      rows: [
-        ["KPI ID", "Date", "Actual"],
-        ["KPI-001", day("2025-12-01"), 2500],
-        ["KPI-001", day("2026-01-01"), 3000],
-        ["KPI-001", day("2026-02-01"), 2000],
-      ],
-    },
-    {
-      name: "OKRs",
-      rows: [
-        [
-          "Objective ID",
-          "Objective",
-          "KR ID",
-          "Key result",
-          "Kind",
-          "Baseline",
-          "Target",
-          "Current",
-          "Unit",
-          "Start",
-          "Due",
-          "State",
-        ],
-        [
-          "O-001",
-          "Win",
-          "KR-001",
-          "Shops",
-          "reach",
-          0,
-          10,
-          4,
-          "",
-          day("2026-01-01"),
-          day("2026-03-31"),
-          "agreed",
-        ],
-        [
-          "O-001",
-          "Win",
-          "KR-002",
-          "Mood",
-          "within",
-          null,
-          "5..8",
-          6,
-          "",
-          day("2026-01-01"),
-          day("2026-03-31"),
-          "agreed",
-        ],
-      ],
-    },
-  ],
-  tables: [{ name: "KeelOKRs", sheet: "OKRs", area: "A1:L3" }],
-};
 
 /** As the pane and the command line do it: every command remembers. */
 async function perform(open: OpenBook, command: (snapshot: Snapshot) => Outcome) {
@@ -267,19 +194,4 @@ describe("recording an edit as a change", () => {
     expect(await codes(["x"], " ")).toEqual(["change-reason-wanted"]);
     expect(await codes(["x"], "y")).toEqual(["edits-known"]);
   });
-});
-
-it("overlays edits as hosts write them", async () => {
-  const open = openBook(BOOK);
-  const snapshot = await open.snapshot();
-  const outcome = change(snapshot, { ...why, action: "retarget", item: "KR-001", target: 8 });
-  const after = afterEdits(snapshot, outcome.edits);
-  await carryOut(open, outcome);
-  const now = await open.snapshot();
-  const named = ({ regions, sheets }: Snapshot) =>
-    regions.map(({ sheet, values }) => [
-      sheets.find(({ id }) => id === sheet)?.name,
-      values.filter((line) => line.some((cell) => cell !== null)),
-    ]);
-  expect(named(after)).toEqual(named(now));
 });
