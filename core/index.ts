@@ -59,6 +59,8 @@ export { freeze } from "./actions/freeze";
 export { keepUndo, keptUndo } from "./actions/kept-undo";
 export { agenda, type Agenda, type AgendaEntry } from "./actions/agenda";
 export { recordDecisions } from "./actions/agenda-sheet";
+export { closeCycle, type CloseRequest } from "./actions/close-cycle";
+export { closeView, type CloseView } from "./actions/close-view";
 export { agendaRows, agendaText } from "./i18n/agenda";
 export { applyChanges, change } from "./actions/change";
 export { fieldText } from "./actions/figure-field";

@@ -14,8 +14,9 @@ import { meanOf } from "../stats/series";
 import { readOkrs, type KeyResultRow } from "../tables/read-okrs";
 import type { FoundTable } from "../tables/found";
 import { quarterOf } from "./assumed-cycle";
+import { closedIds, stillOpen } from "./closed-items";
 import { answerFor, isEnded, statusSettings } from "./okr-readings";
-import { layoutsOf } from "./own-tables";
+import { keelTable, layoutsOf } from "./own-tables";
 import type { BookSettings } from "./settings-table";
 import type { Snapshot } from "./snapshot";
 
@@ -39,7 +40,12 @@ export function carriersOf(
   tables: readonly FoundTable[],
   settings: BookSettings,
 ): Carriers {
-  const rows = layoutsOf(snapshot, tables, "okrs").flatMap((one) => readOkrs(one).keyResults);
+  const closed = closedIds(snapshot, tables);
+  const own = keelTable(snapshot, tables, "okrs");
+  const rows = layoutsOf(snapshot, tables, "okrs").flatMap((one) => {
+    const { keyResults } = readOkrs(one);
+    return one.table === own?.table ? stillOpen(keyResults, closed) : keyResults;
+  });
   const live = rows.filter(({ keyResult }) => !isEnded(keyResult));
   const byKpi = new Map<string, KeyResultRow[]>();
   for (const row of live) {

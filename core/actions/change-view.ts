@@ -11,6 +11,7 @@ import { readChanges, type ChangeRow } from "../tables/read-changes";
 import { readOkrs } from "../tables/read-okrs";
 import { itemOf, kpiNamed, kpisOf, type BookKpi } from "./book-kpis";
 import { carriersIn } from "./change-parts";
+import { closedIds, stillOpen } from "./closed-items";
 import { kpiResults, type KpiResult } from "./kpi-result";
 import { isEnded } from "./okr-readings";
 import type { Spot } from "./outcome";
@@ -63,7 +64,7 @@ export function changeView(snapshot: Snapshot, library: Library = []): ChangeVie
   const settings = bookSettings(snapshot, tables);
   const { asOf } = settings;
   const { objectives, keyResults } = layout === undefined ? NO_OKRS : readOkrs(layout);
-  const running = keyResults
+  const running = stillOpen(keyResults, closedIds(snapshot, tables))
     .map(({ keyResult }) => keyResult)
     .filter((keyResult) => keyResult.id !== "" && !isEnded(keyResult));
   const live = new Set(running.map(({ objectiveId }) => objectiveId));

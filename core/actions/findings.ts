@@ -163,6 +163,12 @@ export interface ChangeFacts {
 export interface ReviewFacts {
   readonly "agenda-empty": NoFacts;
   readonly "no-decisions": NoFacts;
+  readonly "cycle-closes": { readonly end: Day; readonly carried: number };
+  readonly "cycle-closed": NoFacts;
+  readonly "cycle-runs": { readonly end: Day };
+  /** No key result with a due date. */
+  readonly "cycle-none": NoFacts;
+  readonly "no-grade-table": NoFacts;
   readonly "decisions-recorded": { readonly decisions: number };
 }
 

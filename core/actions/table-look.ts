@@ -72,6 +72,14 @@ const OWN_LOOKS: Readonly<Partial<Record<TableKind, Readonly<Partial<Record<Fiel
   links: { kind: { words: "itemLink", width: NARROW }, share: { format: "0.0%", width: NARROW } },
   teams: { lastPeriodShare: { format: "0.0%", width: 14 } },
   decisions: { state: { words: "decisionState", width: 13 } },
+  closing: {
+    originalScore: { format: "0.00", width: 12 },
+    attainment: { format: "0.0%", width: 12 },
+    points: { format: "0.0", width: NARROW },
+    coefficient: { format: "0.00", width: 12 },
+    carriedTo: { width: 15 },
+    lesson: { width: WIDE },
+  },
 };
 
 const HEADER: CellStyle = { bold: true, fill: "#1F4E5F", colour: "#FFFFFF", wrap: true };

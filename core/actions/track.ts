@@ -11,6 +11,7 @@ import { readChanges, type ChangeRow } from "../tables/read-changes";
 import { readOkrs, type KeyResultRow } from "../tables/read-okrs";
 import type { TableLayout } from "../tables/layout";
 import { bookCheckIns, checkInView, saidOf, type BookCheckIns } from "./check-in-view";
+import { closedIds, stillOpen } from "./closed-items";
 import { duplicateFindings } from "./duplicates";
 import { found, type Finding } from "./findings";
 import { krFinding } from "./kr-findings";
@@ -48,7 +49,12 @@ export function track(snapshot: Snapshot): TrackView {
   }
   const rules = statusSettings(settings);
   const changes = layoutsOf(snapshot, tables, "changes").flatMap(readChanges);
-  const each = layouts.map((layout) => trackedTable(layout, { rules, checkIns }, changes));
+  const own = keelTable(snapshot, tables, "okrs");
+  const closed = closedIds(snapshot, tables);
+  const each = layouts.map((layout) => {
+    const isOver = layout.table === own?.table ? closed : NONE_CLOSED;
+    return trackedTable(layout, { rules, checkIns, closed: isOver }, changes);
+  });
   const all = each.flatMap(({ objectives }) => objectives);
   const whole = rollUp(
     all.map(({ tracked: { score } }) => (score === undefined ? {} : { score })),
@@ -63,6 +69,7 @@ export function track(snapshot: Snapshot): TrackView {
       ...notRead(snapshot),
       ...alsoCounted(layouts, keelTable(snapshot, tables, "okrs")),
       ...readOnlyTables(layouts),
+      ...alsoCounted(layouts, own),
       ...duplicateFindings(first),
       ...all.flatMap((one) => one.findings),
       ...each.flatMap(({ live }) => live.flatMap(({ findings }) => findings)),
@@ -73,7 +80,11 @@ export function track(snapshot: Snapshot): TrackView {
 interface Context {
   readonly rules: StatusSettings;
   readonly checkIns: BookCheckIns;
+  /** Ids of key results whose cycle has been closed. */
+  readonly closed: ReadonlySet<string>;
 }
+
+const NONE_CLOSED: ReadonlySet<string> = new Set();
 
 const NONE: ReadonlyMap<string, OriginalScore> = new Map();
 
@@ -89,7 +100,8 @@ function trackedTable(
   context: Context,
   changes: readonly ChangeRow[],
 ): TrackedTable {
-  const { objectives, keyResults } = readOkrs(layout);
+  const { objectives, keyResults: all } = readOkrs(layout);
+  const keyResults = stillOpen(all, context.closed);
   const tracked = keyResults.map((row) => trackedKeyResult(row, layout, context));
   const live = tracked.filter(({ keyResult }) => keyResult.state !== "not_doing");
   const byObjective = groupByObjective(live);

@@ -18,6 +18,7 @@ export const SHEET_NAMES: { readonly [Kind in TableKind]: Bilingual } = {
   events: { en: "Events", zh: "外部事件" },
   decisions: { en: "Decisions", zh: "决定事项" },
   agenda: { en: "Review agenda", zh: "复盘议程" },
+  closing: { en: "Close of cycle", zh: "周期收尾" },
   teams: { en: "Teams", zh: "部门" },
   settings: { en: "Keel settings", zh: "Keel设置" },
 };
@@ -34,12 +35,16 @@ export const TABLE_NAMES: Readonly<Record<TableKind, string>> = {
   events: "KeelEvents",
   decisions: "KeelDecisions",
   agenda: "KeelAgenda",
+  closing: "KeelClosing",
   teams: "KeelTeams",
   settings: "KeelSettings",
 };
 
 /** Document setting that points to the table of a kind, by the host's id. */
 export const tablePointer = (kind: TableKind): string => `keel.table.${kind}`;
+
+/** Leads the id in the Note of a key result that goes on from an earlier cycle. */
+export const CARRIED_OVER: Bilingual = { en: "Carried over from", zh: "结转自" };
 
 /** What stands in the Objective column of rows that no objective of their own carries. */
 export const ROW_TITLES = {

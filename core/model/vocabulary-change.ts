@@ -3,7 +3,7 @@ import type { WordOf, WordSet } from "./words";
 
 type ChangeSet = Extract<
   WordSet,
-  "changeAction" | "reasonClass" | "changeState" | "decisionState" | "agendaTopic"
+  "changeAction" | "reasonClass" | "changeState" | "decisionState" | "agendaTopic" | "closedType"
 >;
 
 /** Words of governed change and of the review. */
@@ -38,6 +38,12 @@ export const CHANGE_VOCABULARY: {
     open: { en: "open", zh: "进行中" },
     done: { en: "done", zh: "已完成" },
     dropped: { en: "dropped", zh: "已取消" },
+  },
+  closedType: {
+    objective: { en: "objective", zh: "目标(O)" },
+    key_result: { en: "key result", zh: "关键结果" },
+    kpi: { en: "KPI", zh: "KPI" },
+    kpi_total: { en: "KPI total", zh: "KPI合计" },
   },
   agendaTopic: {
     last_decisions: { en: "Last decisions", zh: "上次决定" },

@@ -157,6 +157,10 @@ export type ReasonClass = (typeof REASON_CLASSES)[number];
 export const CHANGE_STATES = ["proposed", "approved", "in_effect", "declined", "noted"] as const;
 export type ChangeState = (typeof CHANGE_STATES)[number];
 
+/** What a line of the close of a cycle is about. */
+export const CLOSED_TYPES = ["objective", "key_result", "kpi", "kpi_total"] as const;
+export type ClosedType = (typeof CLOSED_TYPES)[number];
+
 /** How far a decision has come. */
 export const DECISION_STATES = ["open", "done", "dropped"] as const;
 export type DecisionState = (typeof DECISION_STATES)[number];
@@ -200,6 +204,7 @@ export const WORD_SETS = {
   changeState: CHANGE_STATES,
   decisionState: DECISION_STATES,
   agendaTopic: AGENDA_TOPICS,
+  closedType: CLOSED_TYPES,
   targetKind: TARGET_KINDS,
   formulaStyle: FORMULA_STYLES,
 } as const;

@@ -32,6 +32,7 @@ const ANCHORS: { readonly [Kind in TableKind]: readonly (readonly Field[])[] } =
   events: [["what", "date"]],
   decisions: [["decision"]],
   agenda: [["topic", "standing"]],
+  closing: [["item", "itemType", "carriedTo"]],
   teams: [["team", "parent"]],
   settings: [["key", "value"]],
 };

@@ -25,6 +25,15 @@ export const changeFindings: ChangeFindingSentences = {
     `In effect, with ${approvedBy} as approver on record. The old score stays beside the new one.`,
   "changes-applied": ({ changes }) =>
     changes === 1 ? "1 approved change takes effect." : `${changes} approved changes take effect.`,
+  "cycle-closes": ({ end, carried }) =>
+    `The cycle that ended on ${isoOfDay(end)} is closed${carried === 0 ? "." : `; ${carried === 1 ? "1 open key result goes" : `${carried} open key results go`} on as drafts of the next one.`}`,
+  "cycle-closed": () => "This cycle is closed already: its grades stand in the closing table.",
+  "cycle-runs": ({ end }) =>
+    `The cycle is still running. It can be closed from ${isoOfDay(end)} on, when the first key results are due.`,
+  "cycle-none": () =>
+    "No key result has a due date, so there is no cycle to close. Enter due dates in the OKRs table.",
+  "no-grade-table": () =>
+    "No table from points to grades was found. For grades and coefficients put one into the workbook, with the headers Points, Grade and Coefficient.",
   "agenda-empty": () =>
     "There is nothing to talk about: no signal, nothing off course, nothing to approve.",
   "no-decisions": () =>

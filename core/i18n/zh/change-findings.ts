@@ -18,6 +18,13 @@ export const changeFindings: ChangeFindingSentences = {
   "change-in-effect": ({ approvedBy }) =>
     `已生效，批准人记录为${approvedBy}。原目标评分保留在旁边。`,
   "changes-applied": ({ changes }) => `${changes}项已批准的变更现已生效。`,
+  "cycle-closes": ({ end, carried }) =>
+    `截至${isoOfDay(end)}的周期已收尾${carried === 0 ? "。" : `；${carried}条未完成的关键结果结转为下一周期的草稿。`}`,
+  "cycle-closed": () => "本周期已经收尾，结果在周期收尾表中。",
+  "cycle-runs": ({ end }) => `周期仍在进行，首批关键结果于${isoOfDay(end)}到期，届时可以收尾。`,
+  "cycle-none": () => "没有带截止日期的关键结果，无法收尾。请在OKR表中填写截止日期。",
+  "no-grade-table": () =>
+    "没有找到得分与等级对照表。如需等级和系数，请在工作簿中放一张表，表头为：得分、等级、系数。",
   "agenda-empty": () => "没有要讨论的事项：无异常信号、无偏离项、无待批准变更。",
   "no-decisions": () => "复盘议程的“决定”栏没有新内容。请先填写决定，再记录。",
   "decisions-recorded": ({ decisions }) => `已记录${decisions}项决定。`,
