@@ -61,6 +61,7 @@ export { agenda, type Agenda, type AgendaEntry } from "./actions/agenda";
 export { recordDecisions } from "./actions/agenda-sheet";
 export { closeCycle, type CloseRequest } from "./actions/close-cycle";
 export { closeView, type CloseView } from "./actions/close-view";
+export { closeSentences } from "./i18n/close";
 export { agendaRows, agendaText } from "./i18n/agenda";
 export { applyChanges, change } from "./actions/change";
 export { fieldText } from "./actions/figure-field";

@@ -9,6 +9,7 @@ import { Preview } from "../parts/preview";
 import { useShown } from "../parts/shown";
 import { TAB_OF } from "../session/commands";
 import { summaryText } from "../session/attention";
+import { CloseCard } from "./close-card";
 import { DepartmentsCard } from "./departments-card";
 
 /** Lines of a topic shown at first. */
@@ -24,6 +25,7 @@ export function ReviewTab(): VNode | null {
   return (
     <>
       <DriveCard found={found} />
+      <CloseCard />
       {AGENDA_TOPICS.map((topic) => (
         <TopicCard key={topic} found={found} topic={topic} />
       ))}

@@ -41,6 +41,15 @@ export interface ChangeWords {
   readonly recordEdits: (count: number) => string;
 }
 
+/** What is said of the end of a cycle. */
+export interface CloseWords {
+  readonly title: string;
+  readonly until: (day: string) => string;
+  readonly hint: string;
+  readonly carry: (count: number) => string;
+  readonly close: string;
+}
+
 /** What is said of sheets for departments. */
 export interface DepartmentWords {
   readonly title: string;

@@ -1,6 +1,6 @@
-import type { ChangeWords, DepartmentWords } from "./change-words";
+import type { ChangeWords, CloseWords, DepartmentWords } from "./change-words";
 
-export const change: ChangeWords = {
+const change: ChangeWords = {
   none: "Nothing to change yet",
   noneHint:
     "Key results are changed in the OKRs that Keel has written, KPIs wherever they have a target. Plan first; OKRs of your own are changed by hand.",
@@ -43,10 +43,21 @@ export const change: ChangeWords = {
   segments: "What each target pays",
 };
 
-export const departments: DepartmentWords = {
+const close: CloseWords = {
+  title: "Close of cycle",
+  until: (day) => `ended ${day}`,
+  hint: "Grades go to a sheet with room for lessons; rows of the OKRs table stay as they are.",
+  carry: (count) => (count === 1 ? "Close, carry over 1" : `Close, carry over ${count}`),
+  close: "Close only",
+};
+
+const departments: DepartmentWords = {
   title: "Department sheets",
   hint: "One A4 sheet for each department: points rules in words, room for appraisal and signatures.",
   make: "Make the sheets",
   differences: "The sheets say otherwise",
   take: (count) => `Take over ${count}`,
 };
+
+/** What is said of changes, of the end of a cycle, and of sheets for departments. */
+export const governed = { change, close, departments };

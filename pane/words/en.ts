@@ -1,5 +1,5 @@
 import type { PaneWords } from "./words";
-import { change, departments } from "./en-change";
+import { governed } from "./en-change";
 import { checkIns } from "./en-check-ins";
 import { imports } from "./en-import";
 import { lens, parts } from "./en-lens";
@@ -38,6 +38,7 @@ export const en: PaneWords = {
     change: "Writing the change",
     agenda: "Making the agenda",
     decide: "Recording decisions",
+    close: "Closing the cycle",
     split: "Making the department sheets",
     collect: "Taking over",
     checkIn: "Recording the check-in",
@@ -213,10 +214,9 @@ export const en: PaneWords = {
     evidence: "What it rests on",
   },
   checkIns,
-  change,
-  departments,
   tables: reading,
   imports,
+  ...governed,
   review: {
     title: "The next review",
     hint: "Make the agenda sheet, type decisions into it in the meeting, then record them.",

@@ -7,7 +7,7 @@
 import type { FormulaStyle, FoundKind, RefusalReason } from "../../core";
 import type { CommandId } from "../session/commands";
 import type { TabId } from "../session/tabs";
-import type { ChangeWords, DepartmentWords } from "./change-words";
+import type { ChangeWords, CloseWords, DepartmentWords } from "./change-words";
 import type { CheckInWords } from "./check-in-words";
 import type { ImportWords } from "./import-words";
 import type { ReadingWords } from "./reading-words";
@@ -218,6 +218,7 @@ export interface PaneWords extends WritingWords {
   };
   readonly checkIns: CheckInWords;
   readonly change: ChangeWords;
+  readonly close: CloseWords;
   readonly departments: DepartmentWords;
   readonly tables: ReadingWords;
   readonly imports: ImportWords;

@@ -1,6 +1,6 @@
-import type { ChangeWords, DepartmentWords } from "./change-words";
+import type { ChangeWords, CloseWords, DepartmentWords } from "./change-words";
 
-export const change: ChangeWords = {
+const change: ChangeWords = {
   none: "还没有可变更的内容",
   noneHint:
     "关键结果的变更针对Keel写入的OKR，KPI只要有目标值即可变更。请先拆解；您自己的OKR表请直接修改。",
@@ -37,15 +37,26 @@ export const change: ChangeWords = {
   log: "已变更",
   outside: "变更记录之外的修改",
   outsideHint: "请逐项补记为变更并写明原因，或在单元格中改回原值。",
-  moved: (field, was, now) => `${field}：${was} → ${now === "" ? "空白" : now}`,
+  moved: (field, was, now) => `${field}：由${was}改为${now === "" ? "空白" : now}`,
   recordEdits: (count) => `将${count}处补记为变更`,
   segments: "分段计算",
 };
 
-export const departments: DepartmentWords = {
+const close: CloseWords = {
+  title: "周期收尾",
+  until: (day) => `${day}到期`,
+  hint: "结果写入单独的表，并留出复盘心得一栏；OKR表中的行保持不变。",
+  carry: (count) => `收尾并结转${count}条`,
+  close: "仅收尾",
+};
+
+const departments: DepartmentWords = {
   title: "部门表",
   hint: "每个部门一张A4表：考核标准的读法、自评与上级评分、签字栏。",
   make: "生成部门表",
   differences: "部门表与工作簿不一致",
   take: (count) => `采用${count}处`,
 };
+
+/** What is said of changes, of the end of a cycle, and of sheets for departments. */
+export const governed = { change, close, departments };

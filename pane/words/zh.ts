@@ -1,9 +1,9 @@
 import type { PaneWords } from "./words";
 import { checkIns } from "./zh-check-ins";
-import { change, departments } from "./zh-change";
 import { imports } from "./zh-import";
 import { reading } from "./zh-reading";
 import { lens } from "./zh-lens";
+import { governed } from "./zh-change";
 import { writing } from "./zh-writing";
 
 export const zh: PaneWords = {
@@ -28,6 +28,7 @@ export const zh: PaneWords = {
     change: "正在写入变更",
     agenda: "正在生成议程",
     decide: "正在记录决定",
+    close: "正在收尾",
     split: "正在生成部门表",
     collect: "正在采用",
     checkIn: "正在记录进展",
@@ -209,10 +210,9 @@ export const zh: PaneWords = {
     evidence: "依据",
   },
   checkIns,
-  change,
-  departments,
   tables: reading,
   imports,
+  ...governed,
   review: {
     title: "下次复盘",
     hint: "生成议程表，会上在表里填写决定，会后一键记录。",

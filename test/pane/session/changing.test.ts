@@ -107,3 +107,18 @@ it("notices a target changed by hand once the pane has written, and writes it do
   await session.writing.undo();
   expect(edits()).toHaveLength(1);
 });
+
+it("closes a cycle that is over, shows the next one, and takes it back", async () => {
+  const fake = fakePaneHost(BOOKS.changeEn ?? { sheets: [] }, { language: "en" });
+  for (const row of [1, 2, 3]) fake.type("OKRs", row, 10, day("2026-02-10"));
+  const session = new Session(fake.host);
+  await session.start();
+  const ids = () => session.state.book?.track.objectives.map(({ objective }) => objective.id);
+  expect(ids()).toEqual(["O-001"]);
+  session.writing.propose("close", (now, { closeCycle }) => closeCycle(now, { carryOver: true }));
+  expect(session.state.pending?.lines.length).toBeGreaterThan(0);
+  expect(await session.writing.confirm()).toBe(true);
+  expect(ids()).toEqual(["O-002"]);
+  await session.writing.undo();
+  expect(ids()).toEqual(["O-001"]);
+});
