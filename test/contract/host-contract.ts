@@ -3,7 +3,7 @@ import type { HostPort, Receipt } from "../../core/actions/port";
 import { bindIds } from "../../core/actions/outcome";
 import type { BookSpec, CellSpec, SeenCell } from "../support/book";
 import { cascadeLaws } from "./cascade-laws";
-import { checkInLaws } from "./check-in-laws";
+import { dayLaws } from "./day-laws";
 import { departmentLaws } from "./department-laws";
 import { pageLaws } from "./page-laws";
 import { readingLaws } from "./reading-laws";
@@ -233,7 +233,7 @@ export function hostContract(name: string, make: MakeHost): void {
     undoLaws(make);
     departmentLaws(make);
     cascadeLaws(make);
-    checkInLaws(make);
+    dayLaws(make);
     readingLaws(make);
     pageLaws(make);
   });
