@@ -16,10 +16,12 @@ import { LIBRARY } from "../../core/decompose/library";
 import { DAY_B } from "../support/day-b";
 import { DAY_C, WEEK_6 } from "../support/day-c";
 import { checkInLaws } from "./check-in-laws";
+import { departmentLaws } from "./department-laws";
 import type { HostUnderTest, MakeHost } from "./host-contract";
 
-/** Two working days from end to end, every figure worked out by hand. */
+/** Sheets for departments and meetings, and two working days from end to end, figures worked out by hand. */
 export function dayLaws(make: MakeHost): void {
+  departmentLaws(make);
   checkInLaws(make);
   it("lives through day B: the gap is said, the dip is not chased", async () => {
     const host = await make(DAY_B);

@@ -4,7 +4,6 @@ import { bindIds } from "../../core/actions/outcome";
 import type { BookSpec, CellSpec, SeenCell } from "../support/book";
 import { cascadeLaws } from "./cascade-laws";
 import { dayLaws } from "./day-laws";
-import { departmentLaws } from "./department-laws";
 import { pageLaws } from "./page-laws";
 import { readingLaws } from "./reading-laws";
 import { tripLaws } from "./trip-laws";
@@ -231,7 +230,6 @@ export function hostContract(name: string, make: MakeHost): void {
 
     tripLaws(name, make);
     undoLaws(make);
-    departmentLaws(make);
     cascadeLaws(make);
     dayLaws(make);
     readingLaws(make);
