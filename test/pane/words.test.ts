@@ -43,7 +43,6 @@ it("leaves no English sentence in Chinese and no Chinese in English", () => {
     ".place",
     ".scan.kinds.okr",
     ".track.counts",
-    ".change.moved",
     ".quoted",
   ]);
 });
