@@ -32,6 +32,8 @@ export interface BookKpi {
   readonly isKeels: boolean;
   readonly spot: Spot;
   readonly input: KpiToDraft;
+  /** Parties that a responsibility matrix marks as supporting; the leading one is the KPI's team. */
+  readonly supports: readonly string[];
 }
 
 /** What the user has said about KPIs beside the sheet, by key. */
@@ -69,7 +71,7 @@ export function kpisOf(
   const uses = new Map<string, number>();
   for (const { kpi } of rows) uses.set(kpi.id, (uses.get(kpi.id) ?? 0) + 1);
   return rows.map((one): BookKpi => {
-    const { kpi, row, layout, targetText } = one;
+    const { kpi, row, layout, targetText, supports = [] } = one;
     const spot = cellSpot(layout, row, "kpi");
     const cell = `${spot.sheet}!${cellName(spot.area)}`;
     const key = kpi.id !== "" && uses.get(kpi.id) === 1 ? kpi.id : cell;
@@ -79,7 +81,7 @@ export function kpisOf(
       ...(base !== undefined && { base }),
     };
     const input = kpiToDraft(kpi, texts);
-    return { key, cell, row, layout, isKeels: isKeels(one), spot, input };
+    return { key, cell, row, layout, isKeels: isKeels(one), spot, input, supports };
   });
 }
 

@@ -81,7 +81,7 @@ const itemsOf = (
   });
 
 function kpiInBook(
-  { key, input, spot }: BookKpi,
+  { key, input, spot, supports }: BookKpi,
   { goal }: FocusItem,
   choice: FocusChoice | undefined,
 ): KpiInBook {
@@ -91,6 +91,7 @@ function kpiInBook(
     kpi: input.kpi,
     goal,
     spot,
+    supports,
     matters: choice?.choice === "matters",
     why: found(code, "info", facts, spot),
   };

@@ -25,6 +25,8 @@ export interface KpiInBook {
   /** Where it is to go, by its row and its sentence. */
   readonly goal: Goal;
   readonly spot: Spot;
+  /** Who supports it by the marks of a responsibility matrix; who leads it is its team. */
+  readonly supports: readonly string[];
   /** Pre-ticked by priority and weight × gap, at most three; the reason is a finding. */
   readonly matters: boolean;
   readonly why: Finding;

@@ -80,7 +80,7 @@ export const LOOSE_WORDS: readonly (readonly [Concept, sure: number, Words])[] =
     "标准|考核标准|评价标准|评分标准|衡量标准|要求|standard|norm|commitment value|预期|expected",
   ],
   ["target", 0.5, "指标|指标要求|objective|goal"],
-  ["stretch", 0.9, "挑战|冲刺|卓越|exceeds|outstanding|maximum|最高值"],
+  ["stretch", 0.9, "挑战|冲刺|卓越|exceeds|outstanding|maximum|max|最高值"],
   ["threshold", 0.9, "门槛|底线|保底|floor|lower bound|alert threshold|预警值|阈值|min|limit"],
   [
     "actual",

@@ -59,7 +59,7 @@ const FITS: Partial<Record<Concept, (p: ColumnProfile) => number>> = {
     ),
   start: (p) => share(p.date + p.period + words(p) * 0.2, 0.1),
   due: (p) => share(p.date + p.period + p.figure * 0.5 + words(p) * 0.4, 0.15),
-  formula: (p) => share(p.text * (p.formula > 0.2 ? 1.2 : 0.9), 0.2),
+  formula: (p) => (p.unit > 0.6 ? 0.2 : 1) * share(p.text * (p.formula > 0.2 ? 1.2 : 0.9), 0.2),
   pointsRule: (p) => {
     if (p.rule > 0.2) return 1;
     return share(p.text - Math.max(0, p.bound + p.number) * 0.9, 0.15);

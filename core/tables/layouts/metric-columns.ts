@@ -32,7 +32,10 @@ export function metricColumns(seen: SeenTable): LayoutReading | undefined {
   if (seen.rows.length > MOST_ROWS) return undefined;
   const times = seen.columns.filter(isTime);
   const [time] = times;
-  return time === undefined ? byParty(seen) : byPeriod(seen, time, times);
+  // One month in every row says when people were appraised.
+  const isOne = time !== undefined && time.profile.distinct * time.profile.filled <= 1;
+  if (time === undefined || (isOne && time.profile.filled > 1)) return byParty(seen);
+  return byPeriod(seen, time, times);
 }
 
 function byPeriod(
@@ -141,8 +144,9 @@ const namedShare = (kpis: readonly Assigned[]): number =>
 function pairsIn(kpis: readonly Assigned[]): number {
   const stems = kpis.map(({ cell }) => stemOf(cell.text));
   const targets = stems.filter(({ isTarget, stem }) => isTarget && stem !== "");
-  return targets.filter(({ stem }) => stems.some((one) => !one.isTarget && one.stem === stem))
-    .length;
+  return targets.filter(({ stem }) =>
+    stems.some((one) => !one.isTarget && ` ${one.stem} `.includes(` ${stem} `)),
+  ).length;
 }
 
 /** What is measured, without the word that says which figure of it. */
@@ -176,6 +180,7 @@ const isKpiColumn = ({ cell, profile, concept, byWords }: Assigned): boolean =>
 const isAside = ({ concept, profile }: Assigned): boolean =>
   profile.filled === 0 ||
   concept === "note" ||
+  concept === "period" ||
   concept === "status" ||
   concept === "id" ||
   concept === "team" ||

@@ -25,6 +25,19 @@ const KPIS = {
 };
 
 describe("scan", () => {
+  it("says who leads and who supports a KPI by the marks of a matrix", async () => {
+    const rows = [
+      ["KPI指标", "目标值", "销售", "市场", "客服"],
+      ["季度销售额", 1200, "▲", "△", "△"],
+      ["客户满意度", 90, null, null, "▲"],
+    ];
+    const { kpis } = scan(await openBook({ sheets: [{ name: "KPI", rows }] }).snapshot());
+    expect(kpis.map(({ kpi, supports }) => [kpi.team, supports])).toEqual([
+      ["销售", ["市场", "客服"]],
+      ["客服", []],
+    ]);
+  });
+
   it("lists the KPIs with their cells and pre-ticks what matters most, with the reason", async () => {
     const view = scan(await openBook(KPIS).snapshot());
     expect(view.kpis.map(({ key, kpi, matters }) => [key, kpi.name, matters])).toEqual([
