@@ -6,7 +6,7 @@
 import { plainWord } from "../kernel/plain-word";
 import { metricName, saidUnit, withOneWord, withoutNeutral, withoutTailNoun } from "./kpi-name";
 import type { Family, Library, WordLists } from "./library/family";
-import { isScope, scopeIn } from "./scope";
+import { isOnlyScope, isScope, scopeIn } from "./scope";
 import { alike, tokensOf } from "./similarity";
 
 /** Why a family was taken, the surest first. */
@@ -203,7 +203,7 @@ function compare(name: Name, alias: Alias): FamilyMatch | undefined {
   if (body !== undefined) {
     const before = withoutNeutral(body.slice(0, -text.length).replace(/的$/, "").trim());
     const qualifier = scopeOf(before, text);
-    if (isAnotherSubject(qualifier, family) || (alias.bare && !isScope(qualifier)))
+    if (isAnotherSubject(qualifier, family) || (alias.bare && !isOnlyScope(qualifier)))
       return undefined;
     const reason = { code: "name-ends-with", alias: text, qualifier } as const;
     return { ...found, qualifier, score, reason };

@@ -27,3 +27,9 @@ const SCOPE =
   /(?:[东南西北中]区|大区|片区|区域|[省市县]|华[东南西北中]|海外|国内|国际|境外|[门分]?店|[工分总]?厂|车间|产线|公司|事业部|中心|团队|小组|科室|院区|病区|病房|[分支]行|校区|年级|[大老新]客户|会员|[BCbc]端|企业客户|个人客户|渠道|线下|直营|经销|电商|天猫|京东|抖音|淘宝|拼多多|小程序|公众号|系列|品类|型号|产品线|品牌|岗位|骨干)/;
 const SCOPE_ENGLISH =
   /\b(?:emea|apac|latam|americas?|europe|asia|china|uk|usa?|north(?:ern)?|south(?:ern)?|east(?:ern)?|west(?:ern)?|regions?|domestic|international|overseas|enterprise|smbs?|smes?|consumers?|wholesale|retail|online|stores?|branch(?:es)?|plants?|lines?|wards?|departments?|divisions?|segments?|accounts?|customers|clients|tiers?|brands?|categor(?:y|ies)|channels?|sites?|schools?|production)\b/i;
+
+/** Whether a qualifier says nothing but who or where: 华东区, and not 分拨中心分拣. */
+export const isOnlyScope = (qualifier: string): boolean =>
+  SCOPE_AT_END.test(qualifier) || SCOPE_ENGLISH.test(qualifier);
+
+const SCOPE_AT_END = new RegExp(`${SCOPE.source}(?:客户|用户|会员|员工)?$`);
