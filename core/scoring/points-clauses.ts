@@ -18,7 +18,7 @@ export interface Clause {
 const MOST_PARTS = 200;
 
 const HARD = /[;；。\n\r]|\.(?=\s|$)/;
-const SOFT = /[，、]|,(?!\d{3}(?!\d))|\band\b/;
+const SOFT = /[，、]|,(?!\d{3}(?!\d))|\band\b(?! (?:above|over|below|under|up))/;
 /** "1." "2、" "（3）" before a clause is its number in a list. */
 const NUMBERED = /^\s*(?:[（(]\d{1,2}[）)]|\d{1,2}[.、．](?!\d))\s*/;
 /** 80%（含）, (inclusive): bounds are included anyway. */

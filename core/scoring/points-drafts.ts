@@ -5,40 +5,11 @@
  * @packageDocumentation
  */
 import type { Bounds } from "./points-bound";
-import type { AttainmentForm } from "./points-formula";
+import { contradictions } from "./points-contradictions";
+import { of, type Draft, type Of } from "./points-draft";
 import type { PointsPart, PointsRule, StepRounding } from "./points-rule";
 import type { StepDraft } from "./points-step";
 import type { Worth } from "./points-worth";
-
-/** What a clause was understood as. */
-export type Reading =
-  | { readonly is: "mark"; readonly at: "threshold" | "target" | "stretch"; readonly worth: Worth }
-  | { readonly is: "bound"; readonly bounds: Bounds; readonly worth: Worth }
-  | { readonly is: "step"; readonly step: StepDraft }
-  | { readonly is: "rounding"; readonly rounding: StepRounding }
-  | {
-      readonly is: "late";
-      readonly days: number;
-      readonly included: boolean;
-      readonly worth: Worth;
-    }
-  | { readonly is: "past-threshold"; readonly worth: Worth }
-  | { readonly is: "otherwise"; readonly worth: Worth }
-  | { readonly is: "cap"; readonly worth: Worth }
-  | { readonly is: "least"; readonly worth: Worth }
-  /** At most so many points on top of full ones. */
-  | { readonly is: "gain-cap"; readonly points: number }
-  | { readonly is: "attainment"; readonly form: AttainmentForm; readonly missed: boolean }
-  | { readonly is: "linear"; readonly missed: boolean }
-  | { readonly is: "veto" };
-
-/** A reading with the user's words. */
-export type Draft = Reading & { readonly clause: string };
-
-type Of<Is extends Draft["is"]> = Extract<Draft, { readonly is: Is }>;
-
-const of = <Is extends Draft["is"]>(drafts: readonly Draft[], is: Is): readonly Of<Is>[] =>
-  drafts.filter((draft): draft is Of<Is> => draft.is === is);
 
 const FULL = 100;
 
@@ -46,7 +17,9 @@ export function finished(drafts: readonly Draft[], unread: readonly string[]): P
   const doubtful = contradictions(drafts);
   const kept = drafts.filter((draft) => !doubtful.includes(draft));
   const full = fullPoints(kept);
-  const odd = kept.filter((draft) => isOddLimit(draft, full));
+  const odd = kept.filter(
+    (draft) => isOddLimit(draft, full) && isOfStep(draft, kept) === undefined,
+  );
   const sound = kept.filter((draft) => !odd.includes(draft));
   const named = [...doubtful, ...odd].map(({ clause }) => clause);
   return {
@@ -54,58 +27,6 @@ export function finished(drafts: readonly Draft[], unread: readonly string[]): P
     unread: [...unread, ...new Set(named)],
   };
 }
-
-/** What cannot hold together, or of which one number of the row cannot tell which is meant. */
-function contradictions(drafts: readonly Draft[]): readonly Draft[] {
-  const doubtful: Draft[] = [];
-  const vetoes = of(drafts, "veto");
-  // A veto beside other rules needs an event of its own, which no number of the row tells.
-  if (vetoes.length < drafts.length) doubtful.push(...vetoes);
-  const steps = of(drafts, "step");
-  for (const side of ["below", "above", "worse"] as const) {
-    const same = steps.filter(({ step }) => step.side === side);
-    if (same.length > 1) doubtful.push(...same);
-  }
-  for (const at of ["threshold", "target", "stretch"] as const) {
-    const marks = of(drafts, "mark").filter((mark) => mark.at === at);
-    // "满分10分，达标得满分" says one thing twice, "达标得满分，单项达标得50%" does not.
-    const worths = marks.map(({ worth }) => worth);
-    const told = worths.every(({ is }) => is === "full" || is === "points")
-      ? worths.filter(({ is }) => is === "points")
-      : worths;
-    if (isTold(told)) doubtful.push(...marks);
-  }
-  for (const is of ["otherwise", "cap", "least", "past-threshold"] as const) {
-    const same = of(drafts, is).filter(({ worth }) => worth.is !== "points" || worth.points !== 0);
-    if (isTold(same.map(({ worth }) => worth))) doubtful.push(...same);
-  }
-  const elsewhere = of(drafts, "mark").some(({ at }) => at !== "target");
-  const shares = of(drafts, "attainment").length + of(drafts, "linear").length > 0;
-  if (elsewhere || shares) doubtful.push(...steps);
-  const rungs = of(drafts, "bound").filter(
-    ({ worth }) => worth.is !== "points" || worth.points > 0,
-  );
-  if (rungs.length > 1) doubtful.push(...of(drafts, "linear"));
-  if (new Set(steps.map(({ step }) => familyOf(step))).size > 1) doubtful.push(...steps);
-  doubtful.push(...steps.filter(({ step }) => !fits(step, of(drafts, "bound"))));
-  return doubtful;
-}
-
-/** Whether two things are said of one place. */
-const isTold = (worths: readonly Worth[]): boolean =>
-  new Set(worths.map((worth) => JSON.stringify(worth))).size > 1;
-
-/** Percentages, counts and days are read off different numbers. */
-const familyOf = ({ measure }: StepDraft): string => (measure === "points" ? "share" : measure);
-
-/** Steps of a count beside a percentage that earns full points are of something else. */
-const fits = (step: StepDraft, bounds: readonly Of<"bound">[]): boolean =>
-  step.measure === "share" ||
-  step.measure === "points" ||
-  bounds.every(
-    ({ bounds: { percent, level, low, high }, worth }) =>
-      !percent || (level ?? low ?? high) === 0 || (worth.is === "points" && worth.points === 0),
-  );
 
 /** Points for the target: as said, else those of the best rung, else 100. */
 function fullPoints(drafts: readonly Draft[]): number {
@@ -123,6 +44,17 @@ function fullPoints(drafts: readonly Draft[]): number {
 function isOddLimit(draft: Draft, full: number): boolean {
   if (draft.is === "cap") return pointsOf(draft.worth, full) < full;
   return draft.is === "least" && pointsOf(draft.worth, full) > full;
+}
+
+/**
+ * "1 point for every 2% above, up to 10 points", 每低1%扣1分，最多10分: less than full points is the
+ * most a step gains or loses.
+ */
+function isOfStep(draft: Draft, drafts: readonly Draft[]): "gain" | "loss" | undefined {
+  const before = drafts[drafts.indexOf(draft) - 1];
+  if (draft.is !== "cap" || draft.worth.is !== "points" || before?.is !== "step") return undefined;
+  if (before.step.gains) return "gain";
+  return /up to|max|最多/i.test(draft.clause) ? "loss" : undefined;
 }
 
 function pointsOf(worth: Worth, full: number): number {
@@ -160,6 +92,7 @@ function partOf(draft: Draft, all: readonly Draft[], full: number): readonly Poi
     case "least":
       return [{ code: "least", points: pointsOf(draft.worth, full) }];
     case "cap":
+      if (isOddLimit(draft, full)) return [ofStep(draft, all, full)];
       return [
         isStretch(all)
           ? stretch(draft, full)
@@ -176,6 +109,13 @@ function partOf(draft: Draft, all: readonly Draft[], full: number): readonly Poi
     case "veto":
       return [{ code: "veto" }];
   }
+}
+
+function ofStep(draft: Of<"cap">, all: readonly Draft[], full: number): PointsPart {
+  const points = pointsOf(draft.worth, full);
+  return isOfStep(draft, all) === "gain"
+    ? { code: "cap", points: full + points }
+    : { code: "least", points: full - points };
 }
 
 /** "Threshold 50, target 100, maximum 150, linear between": the maximum is a mark. */

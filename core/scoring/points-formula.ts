@@ -94,6 +94,7 @@ class Calculation {
       case "full":
         return 100;
       case "other":
+        if (word.text === "权重") return 100;
         return word.text === "|" ? this.within("|") : undefined;
       case "open":
         return this.within(")");

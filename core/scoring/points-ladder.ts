@@ -58,7 +58,8 @@ export function lowerByBounds(bounds: readonly Bound[]): boolean | undefined {
   const best = ranked[ranked.length - 1];
   if (worst === undefined || best === undefined) return undefined;
   if (worst.points < best.points) return middle(worst) > middle(best);
-  if (best.code === "level") return undefined;
+  // Full points for none at all: more is worse.
+  if (best.code === "level") return best.value === 0 && best.points > 0 ? true : undefined;
   const open = best.low === undefined ? "low" : best.high === undefined ? "high" : undefined;
   if (open === undefined) return undefined;
   return best.points > 0 ? open === "low" : open === "high";

@@ -26,7 +26,10 @@ export function isStep(words: readonly Word[]): boolean {
 
 /** 一次, 一项, 1起 beside 扣, and 2分/次. */
 function countsOne(words: readonly Word[]): boolean {
-  const ones = numbersIn(words).filter(({ unit, value }) => unit === "units" && value === 1);
+  const dated = has(words, "late", "early");
+  const ones = numbersIn(words).filter(
+    ({ unit, value }) => (unit === "units" || (dated && unit === "days")) && value === 1,
+  );
   const slash = words.findIndex(({ tag }) => tag === "per-slash");
   return ones.length === 1 || (slash > 0 && tagAt(words, slash - 1) === "number");
 }
@@ -55,11 +58,14 @@ export function stepOf(words: readonly Word[]): StepDraft | undefined {
   const rest = numbers.filter((one) => one !== score);
   if (rest.length > 0 && has(words, "per-slash")) return undefined;
   const steps = rest.filter((one) => !isReference(words, one, every));
-  const per = steps.find(({ place }) => place > every) ?? steps[0];
+  // 少1次扣10分: without "every" the one figure is the step.
+  const per =
+    steps.find(({ place }) => place > every) ?? steps[0] ?? (every < 0 ? rest[0] : undefined);
   const [from, more] = rest.filter((one) => one !== per);
   if (more !== undefined || per?.value === 0) return undefined;
   const kind = measureOf(words, per?.unit);
-  if (kind === undefined) return undefined;
+  if (kind === undefined || isRank(words, per)) return undefined;
+  if (from !== undefined && from.place < every && isOther(from, per)) return undefined;
   const figure = from === undefined ? undefined : figureOf(words, from);
   if (from !== undefined && figure === undefined) return undefined;
   return {
@@ -74,6 +80,17 @@ export function stepOf(words: readonly Word[]): StepDraft | undefined {
     ...(figure && { from: figure }),
   };
 }
+
+/** 每低一个等级: steps of a scale that the KPI's figure does not tell. */
+function isRank(words: readonly Word[], per: Placed | undefined): boolean {
+  const next = per && words[per.place + 1];
+  return next?.tag === "other" && /^(?:类|等|级|档|层)/.test(next.text);
+}
+
+/** 超过2小时每次扣3分: each time something lasts so long, which the KPI's figure does not count. */
+const isOther = (from: Placed, per: Placed | undefined): boolean =>
+  from.unit === "units" && (per === undefined || nameOf(from) !== nameOf(per));
+const nameOf = ({ text }: Placed): string => text.replace(/^[\d.,\s零一二三四五六七八九十两]+/, "");
 
 function changeOf(words: readonly Word[]): { place: number; gains: boolean } | undefined {
   const lose = words.findIndex(({ tag }) => tag === "lose");
@@ -92,6 +109,11 @@ function scoreOf(
 ): Placed | undefined {
   const beside = numbers.find(({ place }) => place === change + 1);
   if (beside !== undefined && isPoints(beside)) return beside;
+  const full = words.findIndex(({ tag }) => tag === "full");
+  const ofFull = numbers.find(
+    ({ place, unit }) => unit === "percent" && place > full && full > change,
+  );
+  if (ofFull !== undefined) return ofFull;
   const before = numbers.filter(({ place, unit }) => place < change && unit === "score");
   const after = numbers.filter(({ place, unit }) => place > change && unit === "score");
   // "20 points will be deducted for every minute", "costs the team 10 points".
@@ -122,6 +144,8 @@ function measureOf(
   const below = has(words, "below", "lacks");
   const above = has(words, "above");
   if (below && above) return undefined;
+  if (has(words, "early"))
+    return unit === "days" || unit === "weeks" ? { side: "below", measure: "days" } : undefined;
   if (has(words, "late")) {
     if (unit === "days" || unit === "weeks") return { side: "above", measure: "days" };
     if (unit === undefined && wordsSay(words, "day")) return { side: "above", measure: "days" };

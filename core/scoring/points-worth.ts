@@ -47,21 +47,33 @@ export function resultOf(words: readonly Word[]): Result | undefined {
       rest: without(lose, last.place),
     };
   }
-  if (has(words, "gain")) return undefined;
+  // "Reaching target earns full points"
+  if (has(words, "gain") && !(has(words, "full") && last === undefined)) return undefined;
+  const [score, when] = words;
+  if (score?.tag === "number" && score.unit === "score" && isIf(when))
+    return { worth: { is: "points", points: score.value }, rest: words.slice(2) };
   if (last !== undefined && isResult(words, last)) {
     const told = isGet(tagAt(words, last.place - 1)) ? last.place - 1 : last.place;
     const rest = without(told, last.place).filter(({ tag }) => tag !== "full");
     if (last.unit === "percent") return { worth: { is: "share", share: last.value }, rest };
     return { worth: { is: "points", points: last.value }, rest };
   }
+  const half = words.findIndex(({ tag }) => tag === "half");
+  if (half >= 0) return { worth: { is: "share", share: 0.5 }, rest: without(half) };
   const none = words.findIndex(({ tag }) => tag === "none");
   if (none >= 0) return { worth: { is: "points", points: 0 }, rest: without(none) };
   const full = words.findIndex(({ tag }) => tag === "full");
   return full < 0 ? undefined : { worth: { is: "full" }, rest: without(full) };
 }
 
+/** "10 points if 95% or higher" */
+const isIf = (word: Word | undefined): boolean =>
+  word?.tag === "other" && /^(?:if|for|when)\b/.test(word.text);
+
 const isGet = (tag: Word["tag"] | undefined): boolean =>
   tag === "get" || tag === "dash" || tag === "base";
+
+const MARKS: readonly (Word["tag"] | undefined)[] = ["threshold", "target", "stretch"];
 
 /** A number in points, or the last word after "get" or a colon. */
 function isResult(words: readonly Word[], { unit, place }: Placed): boolean {
@@ -72,5 +84,9 @@ function isResult(words: readonly Word[], { unit, place }: Placed): boolean {
   const told = isGet(before) || before === "else" || before === "full";
   if (unit === "score") return told || place === words.length - 1 || !has(words, "full", "none");
   const ends = words.slice(place + 1).every(({ tag }) => tag === "other");
+  // "At target 100": a bare figure behind a mark.
+  const marked = MARKS.includes(before) && place === words.length - 1;
+  if (marked && unit === "none" && place === words.findIndex(({ tag }) => tag === "number"))
+    return words.every(({ tag }) => tag === "get" || tag === "number" || MARKS.includes(tag));
   return told && ends && (unit === "none" || (unit === "percent" && place > 1));
 }

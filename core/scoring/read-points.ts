@@ -3,13 +3,16 @@
  *
  * @packageDocumentation
  */
-import { boundsOf, type Bounds } from "./points-bound";
-import { clausesOf, isFormula, type Clause } from "./points-clauses";
-import { finished, type Draft, type Reading } from "./points-drafts";
+import { boundsOf } from "./points-bound";
+import { clausesOf, isFormula } from "./points-clauses";
+import { conditionOf, limitOf, type Read } from "./points-condition";
+import type { Draft } from "./points-draft";
+import { finished } from "./points-drafts";
 import { formOf } from "./points-formula";
+import { joined } from "./points-joined";
 import type { PointsRule } from "./points-rule";
 import { isStep, stepOf } from "./points-step";
-import { has, numbersIn, resultOf, type Worth } from "./points-worth";
+import { has, numbersIn } from "./points-worth";
 import type { Word } from "./points-words";
 
 /**
@@ -28,85 +31,50 @@ export function readPointsRule(text: string): PointsRule {
   const unread: string[] = [];
   const clauses = clausesOf(text);
   if (clauses.length > MOST_CLAUSES) return { parts: [], unread: [`${text.slice(0, 60)}…`] };
-  for (const { text: clause, words } of joined(clauses)) {
-    const read = draftsOf(words);
+  const due = clauses.some(({ words }) => isLate(words));
+  const stated = due ? clauses.filter(({ text: one, words }) => !isDeadline(one, words)) : clauses;
+  const whole = joined(stated, (words) => draftsOf(words) !== undefined);
+  whole.forEach(({ text: clause, words }, place) => {
+    const next = whole[place + 1];
+    const read = draftsOf(words) ?? withinOf(words, next?.words);
     if (read === undefined) unread.push(clause);
     else for (const draft of read) drafts.push({ ...draft, clause });
-  }
+  });
   return finished(drafts, unread);
 }
+
+const isLate = (words: readonly Word[]): boolean =>
+  isStep(words) && (has(words, "late") || numbersIn(words).some(({ unit }) => unit === "days"));
+
+/** 每月5日前提交，每晚一天…: the due date, which the KPI's target says too. */
+const isDeadline = (clause: string, words: readonly Word[]): boolean =>
+  /\d{1,2}\s*[日号](?:之|以)?前/.test(clause) &&
+  numbersIn(words).length === 1 &&
+  !has(words, "lose", "gain", "full", "none", "get");
+
+/** 差错率控制在0.5%以内，每超…扣…: what a step then counts from is worth full points. */
+function withinOf(words: readonly Word[], next: readonly Word[] | undefined): Read {
+  if (next === undefined || !isStep(next) || stepOf(next)?.gains !== false) return undefined;
+  if (has(words, "every", "whole", "lose", "gain", "cap", "least", "else", "late"))
+    return undefined;
+  const bounds = boundsOf(words);
+  if (bounds === undefined || bounds.days || !isGauge(words)) return undefined;
+  return [{ is: "bound", bounds, worth: { is: "full" } }];
+}
+
+/** A remark such as 3次考核 names no gauge, and δ>0时 a case. */
+const NAMED =
+  /(?:率|比|度|额|量|数|时间|时长|成本|费用|得分)$|控制|(?:rate|ratio|score|cost|time|share)$/i;
+const isGauge = (words: readonly Word[]): boolean =>
+  has(words, "attainment") || NAMED.test(wordsSaid(words));
+const wordsSaid = (words: readonly Word[]): string =>
+  words.flatMap((word) => (word.tag === "other" ? [word.text] : [])).join(" ");
 
 /** A text of more clauses is no rule; hostile ones must not be compared clause by clause. */
 const MOST_CLAUSES = 60;
 
-/** A condition with what follows from it: 每增加1%，加1分. */
-function joined(clauses: readonly Clause[]): readonly Clause[] {
-  const done: Clause[] = [];
-  for (const clause of clauses) {
-    const last = done[done.length - 1];
-    if (clause.follows && last !== undefined && isJoined(last, clause.words)) {
-      const text = `${last.text}，${clause.text}`;
-      done[done.length - 1] = {
-        text,
-        words: [...last.words, ...clause.words],
-        follows: last.follows,
-      };
-    } else done.push(clause);
-  }
-  return done;
-}
-
-function isJoined({ text, words: before }: Clause, after: readonly Word[]): boolean {
-  if (isList(before) && isList(after)) return true;
-  const steps = has(after, "every", "whole") || isStep(after);
-  if (steps && before.every(({ tag }) => tag === "other")) return CONDITION.test(text);
-  if (after[0]?.tag === "get" && resultOf(before) === undefined) return true;
-  if (steps && !has(before, "every", "whole") && numbersIn(before).length > 0) {
-    // "低于85%的，每降低5%扣…" counts from there; "不超过10小时，每增加…" does not.
-    return SIDES.some((side) => has(before, side) && has(after, side));
-  }
-  return isCondition(before);
-}
-
-const SIDES = ["below", "above"] as const;
-
-/** 如有违反, 不服从安排, 出现投诉的: what is counted in the clause that follows. */
-const CONDITION = /^(?:如|若|凡|不|未|无故|当|if|when)|(?:时|的|者)$/i;
-
-/** 100/90/80% */
-const isList = (words: readonly Word[]): boolean =>
-  words.filter(
-    ({ tag }, at) =>
-      tag === "per-slash" && words[at - 1]?.tag === "number" && words[at + 1]?.tag === "number",
-  ).length > 1;
-
-/** It says when, but not how many points. */
-function isCondition(words: readonly Word[]): boolean {
-  if (has(words, "every", "whole") && !has(words, "lose", "gain", "cap")) {
-    return stepOf(words) === undefined;
-  }
-  if (has(words, "lose", "gain", "none", "full", "cap", "least", "linear", "all-lost", "veto")) {
-    return false;
-  }
-  const whens = [
-    "every",
-    "whole",
-    "below",
-    "above",
-    "late",
-    "occurs",
-    "ge",
-    "gt",
-    "le",
-    "lt",
-  ] as const;
-  if (!has(words, ...whens, "at-least", "at-most", "most", "else")) {
-    return numbersIn(words).some(({ unit, value }) => unit === "units" && value === 1);
-  }
-  return resultOf(words) === undefined && draftsOf(words) === undefined;
-}
-
-type Read = readonly Reading[] | undefined;
+/** 造成严重后果的扣完: an event of its own. */
+const EVENT = /[的者时]$|造成|导致|严重/;
 
 function draftsOf(words: readonly Word[]): Read {
   if (words.length === 0 || has(words, "judged", "elsewhere")) return undefined;
@@ -117,12 +85,16 @@ function draftsOf(words: readonly Word[]): Read {
     const form = formOf(words);
     return form && [{ is: "attainment", form, missed: false }];
   }
-  if (has(words, "started") && !has(words, "lose", "gain")) return roundingOf(words);
+  if (has(words, "started") && !has(words, "lose", "gain", "linear", "interpolate"))
+    return roundingOf(words);
   if (isStep(words)) {
     const step = stepOf(words);
     return step && [{ is: "step", step }];
   }
+  if (has(words, "all-lost") && EVENT.test(wordsSaid(words))) return undefined;
   if (has(words, "all-lost")) return [{ is: "least", worth: { is: "points", points: 0 } }];
+  if (has(words, "no-gain") && !has(words, "every", "lose"))
+    return [{ is: "cap", worth: { is: "full" } }];
   const limits = limitOf(words);
   if (limits !== undefined) return limits;
   return conditionOf(words);
@@ -135,75 +107,6 @@ const roundingOf = (words: readonly Word[]): Read =>
     : numbersIn(words).length === 2
       ? [{ is: "rounding", rounding: "started" }]
       : undefined;
-
-/** 封顶120; 最多加6分; 最多扣10分; capped at 120%; no less than 60 points. */
-function limitOf(words: readonly Word[]): Read {
-  const isCap = has(words, "cap");
-  const isLeast = has(words, "least");
-  const bound = has(words, "most", "at-least");
-  const [amount, more] = numbersIn(words);
-  if ((!isCap && !isLeast && !bound) || amount === undefined || more !== undefined)
-    return undefined;
-  if (bound && !isCap && !isLeast && amount.unit !== "score") return undefined;
-  if (amount.unit !== "none" && amount.unit !== "score" && amount.unit !== "percent")
-    return undefined;
-  if (has(words, "target", "threshold", "stretch", "late")) return undefined;
-  const { value } = amount;
-  const share = amount.unit === "percent";
-  const loses = has(words, "lose", "minus");
-  if (loses) return [{ is: "least", worth: { is: "less", points: value, share } }];
-  const worth: Worth = share ? { is: "share", share: value } : { is: "points", points: value };
-  if (has(words, "gain")) return share ? undefined : [{ is: "gain-cap", points: value }];
-  return [{ is: isLeast || (has(words, "at-least") && !isCap) ? "least" : "cap", worth }];
-}
-
-function conditionOf(words: readonly Word[]): Read {
-  const result = resultOf(words);
-  if (result === undefined) return proportionOf(words);
-  if (has(words, "linear")) return undefined;
-  const { worth, rest } = result;
-  const bounds = boundsOf(rest);
-  if (bounds !== undefined) {
-    if (bounds.days || has(rest, "late")) return lateOf(bounds, rest, worth);
-    if (worth.is === "less" && bounds.level !== undefined) return undefined;
-    return [{ is: "bound", bounds, worth }];
-  }
-  if (numbersIn(rest).length > 0 || worth.is === "less") return undefined;
-  if (has(rest, "late")) {
-    const zero = worth.is === "points" && worth.points === 0;
-    return zero ? [{ is: "late", days: 0, included: false, worth }] : undefined;
-  }
-  if (has(rest, "threshold") && has(rest, "below", "above")) {
-    return [{ is: "past-threshold", worth }];
-  }
-  if (has(rest, "else")) return [{ is: "otherwise", worth }];
-  for (const at of ["stretch", "threshold", "target"] as const) {
-    if (has(rest, at)) return [{ is: "mark", at, worth }];
-  }
-  const isMet = has(words, "met", "base") || (has(words, "full") && rest.length === 0);
-  return isMet ? [{ is: "mark", at: "target", worth }] : undefined;
-}
-
-/** 按完成率计分, 按比例得分, linear in between. */
-function proportionOf(words: readonly Word[]): Read {
-  const figures = numbersIn(words);
-  if (has(words, "lose", "gain")) return undefined;
-  if (has(words, "linear")) {
-    const missed = has(words, "below") && !has(words, "above");
-    return figures.length > 1 ? undefined : [{ is: "linear", missed }];
-  }
-  const shown = figures.some(({ value }) => value !== 100 && value !== 1);
-  const plain = has(words, "attainment") && !has(words, "divide", "per-slash", "every");
-  return plain && !shown ? [{ is: "attainment", form: "ratio", missed: false }] : undefined;
-}
-
-function lateOf(bounds: Bounds, condition: readonly Word[], worth: Worth): Read {
-  const { low, lowIn, high, level } = bounds;
-  if (!bounds.days || high !== undefined || worth.is === "less") return undefined;
-  const days = low ?? level;
-  if (days === undefined || !has(condition, "late", "above")) return undefined;
-  return [{ is: "late", days, included: level !== undefined || lowIn, worth }];
-}
 
 /** 目标完成100/90/80%，得分5/4/3: figures and points in two lists of one length. */
 function listsOf(words: readonly Word[]): Read {

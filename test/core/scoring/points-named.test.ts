@@ -19,7 +19,10 @@ describe("what no number of the row tells is named", () => {
     ["每低1%扣2分，最高50分", ["最高50分"]],
     ["-5 points for every 1% loss", ["-5 points for every 1% loss"]],
     ["critical −20, high −15", ["critical −20", "high −15"]],
-    ["Half points if ≥50% but <75%", ["Half points if ≥50% but <75%"]],
+    ["响应超过2小时每次扣3分", ["响应超过2小时每次扣3分"]],
+    ["出现投诉扣5分/次，造成严重后果的扣完", ["造成严重后果的扣完"]],
+    ["达标得100分，80%以下得0分，中间线性插值", ["中间线性插值"]],
+    ["每低一个等级扣4分", ["每低一个等级扣4分"]],
   ])("%s", (rule, unread) => {
     expect(readPointsRule(rule).unread).toEqual(unread);
   });

@@ -95,6 +95,75 @@ describe("what people write", () => {
         [{ actual: 4, target: 0 }, 0],
       ],
     ],
+    [
+      "优良率≥90%，得8分；80%≤优良率<90%，得5分；80%以下，0分",
+      [
+        [{ actual: 0.91, target: 0.9 }, 8],
+        [{ actual: 0.85, target: 0.9 }, 5],
+        [{ actual: 0.5, target: 0.9 }, 0],
+      ],
+    ],
+    [
+      "周转天数≤30天得10分，31-40天得6分，40天以上得0分",
+      [
+        [{ actual: 30, target: 30 }, 10],
+        [{ actual: 35, target: 30 }, 6],
+        [{ actual: 50, target: 30 }, 0],
+      ],
+    ],
+    [
+      "95% or more gets full points, 85% to 95% gets half, anything less gets none",
+      [
+        [{ actual: 0.9, target: 0.95 }, 50],
+        [{ actual: 0.5, target: 0.95 }, 0],
+      ],
+    ],
+    [
+      "8 points if 95% or higher, 5 points if 85% to 94%, 0 points otherwise",
+      [
+        [{ actual: 0.96, target: 0.95 }, 8],
+        [{ actual: 0.9, target: 0.95 }, 5],
+        [{ actual: 0.2, target: 0.95 }, 0],
+      ],
+    ],
+    [
+      "实际值≥挑战值得120分；目标值≤实际值<挑战值得100分；低于门槛值得0分",
+      [
+        [{ actual: 12, target: 10, threshold: 8, stretch: 12 }, 120],
+        [{ actual: 11, target: 10, threshold: 8, stretch: 12 }, 100],
+        [{ actual: 7, target: 10, threshold: 8, stretch: 12 }, 0],
+      ],
+    ],
+    ["Half points if ≥50% but <75%", [[{ actual: 0.6, target: 0.75 }, 50]]],
+    // A bound beside a step is worth full points.
+    [
+      "破损率控制在2%以内，每超0.5个百分点扣3分",
+      [
+        [{ actual: 0.01, target: 0.02 }, 100],
+        [{ actual: 0.03, target: 0.02 }, 94],
+      ],
+    ],
+    ["费用在预算内得满分，每超预算1%扣2分", [[{ actual: 102, target: 100 }, 96]]],
+    ["完成率每低1%扣权重分的2%", [[{ actual: 0.95, target: 1 }, 90]]],
+    ["每季10日前报送，每延期1天扣2分", [[{ actual: 46_354, target: 46_352 }, 96]]],
+    ["Deduct 2 points per week late", [[{ actual: 46_366, target: 46_352 }, 96]]],
+    ["提前1天加1分，每延期1天扣2分", [[{ actual: 46_350, target: 46_352 }, 102]]],
+    // Nothing of the kind may happen.
+    [
+      "无客诉得满分，每发生1起客诉扣5分",
+      [
+        [{ actual: 0, target: 0 }, 100],
+        [{ actual: 2, target: 0 }, 90],
+      ],
+    ],
+    [
+      "凡发生泄密事件的，不得分",
+      [
+        [{ actual: 0, target: 0 }, 100],
+        [{ actual: 1, target: 0 }, 0],
+      ],
+    ],
+    ["出现一次泄密事件，本项不得分", [[{ actual: 1, target: 0 }, 0]]],
     // Counted one by one.
     ["缺一项扣2分，扣完为止", [[{ actual: 7, target: 10 }, 94]]],
     ["发现一处不符扣3分", [[{ actual: 2, target: 0 }, 94]]],
@@ -116,6 +185,12 @@ describe("what people write", () => {
         [{ actual: 20, target: 100 }, 92],
       ],
     ],
+    [
+      "Add 1 point for every 2% above target, up to 6 points",
+      [[{ actual: 150, target: 100 }, 106]],
+    ],
+    ["Deduct 4 points per complaint, max 12", [[{ actual: 9, target: 0 }, 88]]],
+    ["完成率低于目标的按比例得分，超额不加分", [[{ actual: 150, target: 100 }, 100]]],
     // Late.
     [
       "按时完成得满分，每延期1天扣4分，延期5天以上不得分",
