@@ -15,7 +15,7 @@ import { conclude, type Statement, type Verb } from "./statement";
 import { cueOf, quantityOf, type Quantity, type Token } from "./token";
 
 const RATE =
-  /(?:rate|ratio|share|margin|percentage|percent|%|coverage|satisfaction|accuracy|retention|churn|conversion|utili[sz]ation|availability)\b/i;
+  /(?:rate|ratio|share|margin|percentage|percent|%|coverage|satisfaction|accuracy|retention|churn|conversion|utili[sz]ation|availability|abandonment|attrition|turnover|occupancy|absenteeism|adoption|penetration|uptake|compliance|attendance|participation|proficiency|vacancy)\b/i;
 
 interface Window {
   readonly before: readonly Token[];

@@ -70,7 +70,11 @@ function statementOf(window: Window, original: string): Statement {
     ...(bound && { bound }),
     ...(from && { from }),
     ...(metric !== undefined && { metric }),
-    counts: quantity.kind === "things" && !isGauge && !PERSONS.has(quantity.unit ?? ""),
+    counts:
+      quantity.kind === "things" &&
+      !isGauge &&
+      cues.bound !== ">" &&
+      !PERSONS.has(quantity.unit ?? ""),
     ...(cues.fan && { becomes: true }),
     isRate: metric !== undefined && RATE.test(metric),
     bare: !cues.colon && verb === undefined && bound === undefined,

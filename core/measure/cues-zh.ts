@@ -19,7 +19,7 @@ export function cuesOf(before: readonly Token[], { kind }: Quantity, original: s
     else if (token.kind === "cue") take(cues, token, at);
     else if (token.kind === "text") {
       const start = baseStart(before, at);
-      const base = share && cues.bound === undefined && cueOf(before[start - 1]) === "bound";
+      const base = share && cues.bound === undefined && isShareOf(before, start, at, original);
       const each = at - start < LONGEST_EACH && original.charAt(before[start]?.start ?? 0) === "每";
       if (!base && !each) break;
       at = start;
@@ -33,6 +33,18 @@ export function cuesOf(before: readonly Token[], { kind }: Quantity, original: s
   }
   return cues;
 }
+
+/** 不超过实际用量的2.5%, 降至招聘费用的30% */
+const isShareOf = (
+  before: readonly Token[],
+  start: number,
+  end: number,
+  original: string,
+): boolean => {
+  const cue = cueOf(before[start - 1]);
+  const of = original.charAt((before[end]?.end ?? 0) - 1) === "的";
+  return cue === "bound" || (cue === "to" && of);
+};
 
 /** 至每平米1500元: what each of it is said of. */
 const LONGEST_EACH = 5;

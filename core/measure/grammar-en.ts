@@ -46,6 +46,9 @@ function beginsNew(left: Segment, rest: Rest): boolean {
       cue === "down"
     );
   }
+  // "Host town halls with at least 70% attendance": a thing to do, and how well.
+  const made = left.length > 1 && cueOf(left[0]) === "make";
+  if (made && cue === "bound") return true;
   // "Define and document our process" is one thing to do.
   if (left.every((token) => token.kind === "cue")) return false;
   const verb = left.some((token) => ["make", "up", "down"].includes(cueOf(token) ?? ""));

@@ -34,7 +34,7 @@ const LEADING: ReadonlySet<string> = new Set(
   ),
 );
 const TRAILING: ReadonlySet<string> = new Set(
-  "the a an of in on for at to by with and or is are be will from - : as".split(" "),
+  "the a an of in on for at to by with and or is are be will from - : as back per".split(" "),
 );
 
 /** The object of the verb, else its subject, else what follows the number. */

@@ -17,7 +17,9 @@ export function isCompared(tokens: readonly Token[], place: number): boolean {
 const PERSONS =
   /^(?:children|kids|infants|adults|people|women|men|girls|boys|youth|adolescents|seniors|those|aged)$/;
 
-/** "Children under 5": beside another number, an age of whom it counts. */
+const isQuantity = ({ kind }: Token): boolean => kind === "quantity";
+
+/** "Children under 5", "cases older than 90 days": beside another number, an age of whom it counts. */
 export function withAges(
   tokens: readonly Token[],
   word: (token: Token | undefined) => string,
@@ -25,12 +27,10 @@ export function withAges(
   if (tokens.filter(({ kind }) => kind === "quantity").length < 2) return tokens;
   const isAge = (place: number): boolean => {
     const number = tokens[place + 1];
-    return (
-      cueOf(tokens[place]) === "bound" &&
-      PERSONS.test(word(tokens[place - 1])) &&
-      number?.kind === "quantity" &&
-      number.quantity.kind === "plain"
-    );
+    if (cueOf(tokens[place]) !== "bound" || number?.kind !== "quantity") return false;
+    if (/^(?:older|younger|newer|longer) than$/.test(word(tokens[place])))
+      return number.quantity.kind === "time" && tokens.slice(place + 2).some(isQuantity);
+    return PERSONS.test(word(tokens[place - 1])) && number.quantity.kind === "plain";
   };
   return tokens.map((token, place) =>
     isAge(place) || isAge(place - 1) ? { kind: "text", start: token.start, end: token.end } : token,
@@ -55,6 +55,7 @@ export const isNoun = (
   (token.cue === "down" &&
     word(token) === "fall" &&
     /^(?:the|this|each|last|in)$/.test(word(before))) ||
+  (token.cue === "make" && word(next) === "of" && !/(?:s|ed|ing)$/.test(word(token))) ||
   (word(token) === "lost" && before?.kind !== "text" && next?.kind === "text") ||
   (word(token) === "falls" && (acted || !(before?.kind === "text" && next?.kind === "cue"))) ||
   (token.cue === "to" && word(token).length > 2 && cueOf(next) === "from");
@@ -74,6 +75,24 @@ export const isNounLike = (
 ): boolean =>
   ["make", "add", "reach"].includes(token.cue) ||
   /(?:growth|rise|ment|tion|decline|drop)$/.test(word(token));
+
+/** "Screening uptake to rise to 80%": named after what is done. */
+export function isGerund(
+  tokens: readonly Token[],
+  place: number,
+  word: (token: Token | undefined) => string,
+): boolean {
+  const next = tokens[place + 1];
+  if (!/[^r]ing$|[aeiou]ring$/.test(word(tokens[place])) || next?.kind !== "text") return false;
+  if (/^(?:the|a|an|our|all|new|in|on|for|to|of|with)$/.test(word(next))) return false;
+  const rest = tokens.slice(place + 2);
+  const end = rest.findIndex((token) => token.kind === "break" && !token.soft);
+  return (end < 0 ? rest : rest.slice(0, end)).some(
+    (token) =>
+      ["up", "down", "keep", "bound"].includes(cueOf(token) ?? "") ||
+      (token.kind === "quantity" && token.quantity.kind === "percent"),
+  );
+}
 
 /** "Improvement ideas", "one improvement idea": what they are about. */
 export function isCompound(

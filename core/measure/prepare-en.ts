@@ -8,6 +8,7 @@ import {
   isCompared,
   isCompound,
   isCounted,
+  isGerund,
   isNoun,
   isNounLike,
   isToVerb,
@@ -60,7 +61,14 @@ export function prepareEn(all: readonly Token[], { folded }: Source): Token[] {
       near[place] !== true &&
       (NOUN_AFTER.has(word(next)) || isCompound(tokens, place, word));
     if (opens) acted = false;
-    if (made && word(token) === "from" && next?.kind === "quantity" && !ends(tokens, place + 2))
+    const noted = tokens[place - 1]?.kind === "open";
+    if (
+      made &&
+      !noted &&
+      word(token) === "from" &&
+      next?.kind === "quantity" &&
+      !ends(tokens, place + 2)
+    )
       return asText(token);
     const said = !counted[place] && !acted && isSaidOf(token, before, word(tokens[0]), word);
     const here = {
@@ -72,8 +80,13 @@ export function prepareEn(all: readonly Token[], { folded }: Source): Token[] {
     const compared =
       token.cue === "make" && opens && !INFLECTED.test(word(token)) && isCompared(tokens, place);
     const plural = token.cue === "make" && /[^s]s$/.test(word(token)) && isCounted(tokens, place);
+    const gerund = opens && token.cue === "make" && isGerund(tokens, place, word);
     const stays =
-      !noun && !plural && !compared && (said || isCue(token, here, tokens[place - 1], word));
+      !gerund &&
+      !noun &&
+      !plural &&
+      !compared &&
+      (said || isCue(token, here, tokens[place - 1], word));
     acted ||= stays && !SILENT.has(token.cue);
     made = stays && token.cue === "make" ? true : made && !opens;
     return stays ? token : asText(token);

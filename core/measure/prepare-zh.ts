@@ -5,7 +5,7 @@
  */
 import type { Source } from "./grammar";
 import { withRanges } from "./ranges";
-import { cueOf, quantityOf, type Token } from "./token";
+import { cueOf, quantityOf, type Cue, type Token } from "./token";
 
 /** Cues that stay cues; every other one becomes text of the name it stands in. */
 export function prepareZh(all: readonly Token[], source: Source): Token[] {
@@ -89,6 +89,7 @@ function isCue(
     case "make":
       return opens || led || near || isEnd || "至到".includes(folded.charAt(token.end) || " ");
     case "bound":
+    case "to":
       return near || boundsShare(tokens, place, folded);
     case "act":
       return opens || near || isEnd;
@@ -113,6 +114,7 @@ function isCue(
       return near || (!single && !(opens && isGauged(tokens, place, folded)));
     case "up":
     case "down":
+      return !single || near || isSharedEnd(tokens, place + 1, folded);
     case "reach":
     case "keep":
       return !single || near;
@@ -120,6 +122,10 @@ function isCue(
       return near;
   }
 }
+
+/** 降至工资总额的2%: the end is a share of something said between. */
+const isSharedEnd = (tokens: readonly Token[], place: number, folded: string): boolean =>
+  cueOf(tokens[place]) === "to" && boundsShare(tokens, place, folded);
 
 /** 新签合同额: what is added names a gauge. */
 function isGauged(tokens: readonly Token[], place: number, folded: string): boolean {
@@ -140,10 +146,13 @@ function boundsShare(tokens: readonly Token[], place: number, folded: string): b
     const token = tokens[at];
     if (quantityOf(token)?.kind === "percent")
       return folded.charAt((token?.start ?? 0) - 1) === "的";
-    if (token?.kind !== "text") return false;
+    // 至招聘费用的30%: a verb in the name of what it is a share of.
+    if (token?.kind !== "text" && !NAMING.has(cueOf(token) ?? "to")) return false;
   }
   return false;
 }
+
+const NAMING: ReadonlySet<Cue> = new Set<Cue>(["make", "act"]);
 
 /** 在…, 与…, 通过…: the verb follows. */
 const leads = (token: Token, { folded }: Source): boolean =>

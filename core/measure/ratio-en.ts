@@ -56,7 +56,9 @@ export function scanEnglishRatio(text: string, place: number): ScannedNumber | u
   const part = PARTS.exec(text.slice(at, at + 9))?.[1];
   if (part === undefined || (count === undefined && part !== "half")) return undefined;
   const end = at + part.length;
-  const divides = text.startsWith(" of ", end) && !/\d|the /.test(text.slice(end + 4, end + 8));
+  const divides =
+    text.startsWith(" of ", end) &&
+    !/^(?:\d|the (?:\d|year|month|quarter|week|day|season))/.test(text.slice(end + 4, end + 15));
   const changes = text.startsWith("by ", place - 3);
   const clear = count !== undefined && /^third|^fifth|^tenth/.test(part);
   if (!divides && !changes && !clear) return undefined;

@@ -110,6 +110,9 @@ export class Reader {
       this.name = titled ?? this.grammar.name(segment, this.source) ?? this.name;
       return;
     }
+    // "Design, build and ship it": the object comes later.
+    const lone = reading.targetKind === "milestone" && reading.metric === undefined;
+    if (lone && place < this.segments.length - 1) return;
     if (reading.target !== undefined) this.numbers.push({ reading, segment: place });
     else if (reading.targetKind === "milestone" || this.grammar.standsAlone(segment))
       this.wordless.push({ reading, segment: place });
@@ -138,11 +141,7 @@ export class Reader {
         });
       return;
     }
-    if (
-      !tokens.some((token) => quantityOf(token) !== undefined) ||
-      /[×*=]|权重|權重|weight|下同/i.test(text)
-    )
-      return;
+    if (!tokens.some(isStrong) || /[×*=]|权重|權重|weight|下同/i.test(text)) return;
     for (const segment of segmentsOf(
       this.grammar.prepare(tokens, this.source),
       this.grammar.cuts,
@@ -178,3 +177,9 @@ export class Reader {
     if (at >= 0) this.numbers[at] = { ...last, reading };
   }
 }
+
+/** (one in health, one in retail) sets no target. */
+const isStrong = (token: Token): boolean => {
+  const quantity = quantityOf(token);
+  return quantity !== undefined && quantity.weak !== true;
+};

@@ -117,6 +117,7 @@ function isAside(segment: Segment, place: number, source: Source): boolean {
   const paced = quantity?.kind === "time" || quantity?.unit === "times";
   if (paced && isHowFast(segment, place)) return true;
   if (quantity?.span === true) return true;
+  if (isWorth(segment, place, source)) return true;
   if (before?.kind !== "text") return false;
   const word = source.folded.slice(before.start, before.end);
   if (quantity?.kind === "time" && word === "for") return true;
@@ -124,6 +125,13 @@ function isAside(segment: Segment, place: number, source: Source): boolean {
   if (quantity?.kind !== "plain") return false;
   if (isVersion(segment, place, source)) return true;
   return ASIDE.has(word);
+}
+
+/** "3 grants worth at least $500K": what each is like. */
+function isWorth(segment: Segment, place: number, { folded }: Source): boolean {
+  let at = place - 1;
+  while (cueOf(segment[at]) === "bound") at -= 1;
+  return folded.slice(segment[at]?.start, segment[at]?.end) === "worth";
 }
 
 /** "45 minutes in 80 % of patients": for how many it holds. */

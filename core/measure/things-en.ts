@@ -8,7 +8,7 @@ import { cueOf, type Quantity, type Token } from "./token";
 
 /** Where a noun phrase ends. */
 export const ENDS: ReadonlySet<string> = new Set(
-  "in of off onto out without toward towards until than from for to by with per and or at on across among through via using that who which within into about against between after before during over under as than so while if are is were will be have has had can so that when where live".split(
+  "in of off onto out worth without toward towards until than from for to by with per and or at on across among through via using that who which within into about against between after before during over under as than so while if are is were will be have has had can so that when where live".split(
     " ",
   ),
 );

@@ -79,7 +79,7 @@ const DEADLINE = new RegExp(
   "y",
 );
 const PER = new RegExp(
-  `(?:per|each|every|a|an|/) ?(?:${COUNT} )?(?:fiscal |business |working |calendar |school |on-call )?(?:day|night|morning|evening|weekend|week|month|quarter|year|sprint|semester|term|season|cycle|iteration|hour|weekday|shift|qtr|mo|yr)s?(?![a-z-])`,
+  `(?:per|each|every|a|an|/) ?(?:${COUNT} )?(?:fiscal |business |working |calendar |school |on-call )?(?:day|night|morning|evening|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|quarter|year|sprint|semester|term|season|cycle|iteration|hour|weekday|shift|qtr|mo|yr)s?(?![a-z-])`,
   "y",
 );
 const AGAINST = new RegExp(

@@ -107,6 +107,8 @@ function named(tokens: readonly Token[], { original, folded }: Source): string |
   const end = kept.findIndex((token, place) => place > SHORT && ENDS.test(word(token)));
   let to = end < 0 ? kept.length : end;
   let from = 0;
+  // "Draft and publish the policy": two verbs of one object.
+  while (kept[from]?.kind === "break" && cueOf(kept[from + 1]) === "make") from += 2;
   while (from < to && LEADING.test(word(kept[from]))) from += 1;
   while (to > from && TRAILING.test(word(kept[to - 1]))) to -= 1;
   const text = wordsOf(kept.slice(from, to), original).replace(/^[-–—:\s]+|[-–—:\s]+$/g, "");

@@ -116,7 +116,7 @@ Bring down cost per ticket from $12 to $9 | cost per ticket | decrease | 9 | fro
 The percentage of eligible families enrolled will increase from 60% to 75% by June 2026 | percentage of eligible families enrolled | increase | 75% | from 60% | | by June 2026
 By May 2025, ninety percent of kindergarten students will recognize 50 sight words | kindergarten students will recognize | reach | 90% | | | By May 2025 | 2
 Average time to clear goods at the border: 72 hours to 48 hours | Average time to clear goods at the border | decrease | 48 | from 72 | hours
-Share of electronic declarations: 60% to 90% | electronic declarations | increase | 90% | from 60%
+Share of electronic declarations: 60% to 90% | Share of electronic declarations | increase | 90% | from 60%
 Respond to 90% of calls within 15 minutes | calls responded to | reach | 90%
 Time to hire: average number of days from application to offer. Target: 30 days. | Time to hire | reach | 30 | | days
 Reduce time-to-fill from 60 to 45 days | time-to-fill | decrease | 45 | from 60 | days
@@ -220,7 +220,7 @@ Complete the SOC 2 Type II audit without exceptions | SOC 2 Type II audit withou
 Approve 2024 budget by November 15 | budget | achieve | | | | by November 15
 Achieve profitability by Q4 | profitability | achieve | | | | by Q4
 Create a content calendar for 2026 | content calendar | achieve | | | | for 2026
-Define and document our hiring process | and document our hiring process | achieve
+Define and document our hiring process | hiring process | achieve
 Deliver the Phase 2 roadmap by end of year | Phase 2 roadmap | achieve | | | | by end of year
 Obtain FDA 510(k) clearance for the device | FDA 510 clearance for the device | achieve
 Publish the FY26 product vision | product vision | achieve | | | | FY26

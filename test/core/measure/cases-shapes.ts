@@ -15,6 +15,7 @@ Late checkouts 15% below 2024 | Late checkouts | decrease | 15% | | | 2024
 Cut spare-part write-offs by a third | spare-part write-offs | decrease | 33.3333333333%
 Reduce queue length by a quarter over two years | queue length | decrease | 25% | | | over two years
 # lower_bound
+Host monthly tastings with at least 70% attendance | attendance | reach | 70% |  |  |  | 2
 At least two thirds of clinics accept walk-ins | clinics accept walk-ins | reach | 66.6666666667%
 Cash flow positive by Q3 | Cash flow positive | reach | 0 | | | by Q3
 Boarding process efficiency ≥ 91% | Boarding process efficiency | reach | 91%
@@ -25,9 +26,12 @@ Staff confidence gains of 8 points | Staff confidence | increase | 8 |  | points
 A 15-point lift in guest ratings | guest ratings | increase | 15 | | points
 A 2-day reduction in permit time | permit time | decrease | 2 | | days
 # points
+No-show share down 4 points | No-show share | decrease | 4% |  | pp
 Gross weight up 3 pts to 42% | Gross weight | increase | 3% |  | pp |  | 2
 Lift seat occupancy by 6 percentage points to 81% | seat occupancy | increase | 6% | | pp | | 2
 # level
+Share of breakfasts at 18% | Share of breakfasts | reach | 18%
+Screening uptake to rise to 70% | Screening uptake | increase | 70%
 Ferry ridership up to 2 million trips | Ferry ridership | increase | 2000000 |  | trips
 Hold room rates flat at 120 | room rates | maintain | 120
 Get guest score to 50 (currently 38) | guest score | reach | 50 | from 38
@@ -50,6 +54,7 @@ Achieve 70% to 80% of bookings by phone | bookings | reach | 70%..80%
 Grow tour bookings by 5% to 10% | tour bookings | increase | 5%..10%
 Route deviation within +/- 3% | Route deviation | maintain | -3%..3%
 # upper_bound
+Reduce open tickets older than 30 days to fewer than 8 | open tickets older than 30 days | decrease | 8
 Lost keys: no more than one in twenty stays | Lost keys stays | maintain | 5%
 In order to hold 95% of bookings, cut reply time to under 1 hour | reply time | decrease | 1 |  | hour
 Keep guest falls below 4 | guest falls | maintain | 4
@@ -63,6 +68,9 @@ Improve gate opening time to under 5 seconds | gate opening time | decrease | 5 
 Mean time to refund < 3 days | Mean time to refund | maintain | 3 | | days
 Opex growth not to exceed 3% | Opex growth | maintain | 3%
 # count
+Launch 2 tours (one by boat, one on foot) by end of Q2 | tours | achieve | 2 |  | tours | by end of Q2
+Collect 40 guest stories per month (from 15) | guest stories | achieve | 40 | from 15 | stories | per month
+Sign three tour partners worth at least $50K in total | tour partners worth | achieve | 3 |  | partners
 At least one improvement idea per porter | improvement idea | achieve | 1 |  | idea
 With a crew of 5, paint 12 cabins | cabins | achieve | 12 |  | cabins
 To support a $6M sales plan, hire 4 guides | guides | achieve | 4 |  | guides
@@ -75,6 +83,7 @@ Stretch 4 days a week | Stretch | achieve | 4 | | days | a week
 Each guide completes 20 hours of first-aid training | first-aid training | achieve | 20 | | hours
 Fix the top 5 leaks | leaks | achieve | 5 | | leaks
 # milestone
+Design, build and ship the booking page | booking page | achieve
 Pass the fire inspection with no findings | fire inspection with no findings | achieve
 Be profitable by Q4 | profitable | achieve |  |  |  | by Q4
 Clear the lost-property shelf by Friday | lost-property shelf | achieve |  |  |  | by Friday
@@ -90,12 +99,15 @@ Make check-in delightful | check-in delightful | achieve | | | | | 0
 
 export const SHAPES_ZH = `
 # relative
+差错率较基线下降 >= 20% | 差错率 | decrease | 20% |  |  | 较基线
 缆车停运时长同比缩短1/3 | 缆车停运时长 | decrease | 33.3333333333% | | | 同比
 包裹丢失量比2023年低5% | 包裹丢失量 | decrease | 5% | | | 比2023年
 茶园亩均产量比“十三五”末提高12% | 茶园亩均产量 | increase | 12% | | | 比“十三五”末
 苗木损耗按4%递减 | 苗木损耗按递减 | decrease | 4%
 实现民宿收入18%的增长 | 民宿收入的增长 | increase | 18%
 # count
+两年内开工建设保障房40套 | 开工建设保障房 | achieve | 40 |  | 套 | 两年内
+年内新改造客房120间 | 客房 | achieve | 120 |  | 间 | 年内
 为支撑6亿元销售目标，新建2条灌装线 | 灌装线 | achieve | 2 |  | 条
 8个单品进入热销榜前十 | 单品进入热销榜 | achieve | 8 |  | 个
 新改建厂房8座 | 厂房 | achieve | 8 |  | 座
@@ -109,6 +121,7 @@ export const SHAPES_ZH = `
 第3周前上架12道新菜 | 新菜 | achieve | 12 | | 道 | 第3周前
 6道菜推行少盐配方 | 菜推行少盐配方 | achieve | 6 | | 道
 # lower_bound
+订房订单突破2万单 | 订房订单 | reach | 20000 |  | 单
 会员突破千万 | 会员 | reach | 10000000
 直播单场观看过万 | 直播单场观看 | reach | 10000
 九年制学校招生率稳定在98%以上 | 九年制学校招生率 | maintain | 98%
@@ -127,6 +140,7 @@ export const SHAPES_ZH = `
 双11当天出餐超时率≤2% | 出餐超时率 | maintain | 2% | | | 双11当天
 山路跑进40分钟 | 山路 | maintain | 40 | | 分钟
 # level
+洗涤费用降至客房收入的3% | 洗涤费用客房收入 | decrease | 3%
 每百名住客拥有充电桩4台 | 充电桩 | reach | 4 |  | 台
 以提升住客体验为目标，将退房时间由15分钟缩短至5分钟 | 退房时间 | decrease | 5 | from 15 | 分钟
 后厨岗位招聘到岗率92% | 后厨岗位招聘到岗率 | reach | 92%
