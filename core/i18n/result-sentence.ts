@@ -1,13 +1,13 @@
 import type { Sentence } from "../functions/sentence";
 import type { Language } from "../kernel/language";
 import { sayCheck } from "./on-first-use";
-import { courseSentences } from "./course";
+import { cellSentences } from "./cell-sentences";
 import { draftAnswers } from "./draft-answers";
 import { sayPointsRule } from "./points";
 
 /** A sentence that is the result of a cell function. */
 export function sayResult(sentence: Sentence, language: Language): string {
-  const say = courseSentences(language);
+  const say = cellSentences(language);
   switch (sentence.code) {
     case "signal":
       return say.signal(sentence.reading, sentence.limits, sentence.last);

@@ -7,14 +7,13 @@ import type { Lens } from "../../stats/lens";
 import { FEWEST_POINTS, type Limits } from "../../stats/limits";
 import type { SignalReading } from "../../stats/verdict";
 import type { CourseSentences } from "../course-sentences";
-import { evidenceWords } from "./course-evidence";
 
 const percent = (ratio: number): string => figureText(Math.round(ratio * 1000) / 1000, "%");
 const figure = (value: number, unit?: string): string =>
   figureText(Math.abs(value) >= 100 ? Math.round(value) : value, unit);
 const times = (count: number): string => (count === 1 ? "once" : `${count} times`);
 
-function lens(
+export function lens(
   { limits, last, reading, alarms, signals, fallShowsAfter, series, season }: Lens,
   unit?: string,
 ): string {
@@ -130,12 +129,12 @@ function kindOf(verdict: CourseReading["course"], evidence: CourseReading["evide
   }
 }
 
-export const courseWords: CourseSentences = {
-  lens,
-  signal,
-  tooShort,
-  drift,
-  gap: gapSentence,
-  course,
-  ...evidenceWords,
-};
+/** What cells say; every call of a cell loads these. */
+export const cellWords: Pick<CourseSentences, "signal" | "tooShort" | "drift" | "gap" | "course"> =
+  {
+    signal,
+    tooShort,
+    drift,
+    gap: gapSentence,
+    course,
+  };
