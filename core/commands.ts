@@ -45,7 +45,10 @@ export const takeOver = (
 import { agenda } from "./actions/agenda";
 import { agendaSheet } from "./actions/agenda-sheet";
 import type { Library } from "./decompose/library/family";
+import { closeView } from "./actions/close-view";
+import { track } from "./actions/track";
 import { agendaRows } from "./i18n/agenda";
+import { reviewPage } from "./i18n/review-page";
 
 /** KPIs to teams: the rows and links that {@link cascadeView} shows. */
 export const cascade = (snapshot: Snapshot, request: CascadeRequest, library: Library): Outcome =>
@@ -59,6 +62,17 @@ export { scan } from "./actions/scan";
 /** Drafts as the user left them to rows of the OKRs table. */
 export const plan = (snapshot: Snapshot, request: PlanRequest): Outcome =>
   planWith(snapshot, request, decomposeSentences(snapshot.language));
+
+/** The review as one page to print, with how it is scored. */
+export const reviewDocument = (snapshot: Snapshot, library: Library): string =>
+  reviewPage(
+    {
+      agenda: agenda(snapshot, library),
+      track: track(snapshot),
+      close: closeView(snapshot, library),
+    },
+    snapshot.language,
+  );
 
 /** The agenda of the next review as a sheet of its own. */
 export const reviewSheet = (snapshot: Snapshot, library: Library): Outcome =>

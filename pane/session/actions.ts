@@ -48,6 +48,7 @@ export {
   recordEdits,
   remembering,
   renumber,
+  reviewDocument,
   reviewSheet,
   rulesIn,
   sayColumnReason,

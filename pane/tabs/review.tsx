@@ -5,6 +5,7 @@ import { usePane } from "../context";
 import { Button } from "../parts/button";
 import { Card } from "../parts/card";
 import { CopyButton } from "../parts/copy";
+import { saveText } from "../parts/save";
 import { Preview } from "../parts/preview";
 import { useShown } from "../parts/shown";
 import { TAB_OF } from "../session/commands";
@@ -65,6 +66,19 @@ function DriveCard({ found }: { readonly found: Agenda }): VNode {
           }
         >
           {words.review.record}
+        </Button>
+        <Button
+          size="small"
+          onClick={() =>
+            book !== undefined &&
+            saveText(
+              `Keel ${isoOfDay(found.asOf)}.html`,
+              "text/html",
+              book.actions.reviewDocument(book.snapshot, book.library),
+            )
+          }
+        >
+          {words.close.page}
         </Button>
         {!isEmpty && (
           <CopyButton text={() => book?.actions.agendaText(found, language) ?? ""}>

@@ -48,6 +48,8 @@ export interface CloseWords {
   readonly hint: string;
   readonly carry: (count: number) => string;
   readonly close: string;
+  /** The review as a file to print. */
+  readonly page: string;
 }
 
 /** What is said of sheets for departments. */

@@ -49,6 +49,7 @@ const close: CloseWords = {
   hint: "Grades go to a sheet with room for lessons; rows of the OKRs table stay as they are.",
   carry: (count) => (count === 1 ? "Close, carry over 1" : `Close, carry over ${count}`),
   close: "Close only",
+  page: "Page to print",
 };
 
 const departments: DepartmentWords = {

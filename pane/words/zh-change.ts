@@ -48,6 +48,7 @@ const close: CloseWords = {
   hint: "结果写入单独的表，并留出复盘心得一栏；OKR表中的行保持不变。",
   carry: (count) => `收尾并结转${count}条`,
   close: "仅收尾",
+  page: "打印版网页",
 };
 
 const departments: DepartmentWords = {

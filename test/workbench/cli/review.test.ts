@@ -43,4 +43,24 @@ describe("keel review", () => {
     const { out: json } = await run(review, book, "--json", ...AS_OF);
     expect(JSON.parse(json)).toMatchObject({ asOf: "2026-02-15", problems: [] });
   });
+
+  it("writes a page to print with --out X.html, with nothing in it but text", async () => {
+    const evil = '<img src=x onerror="alert(1)">&';
+    const rows = [
+      ["KPI", "Target", "Actual"],
+      ["Sales", 1200, 1100],
+      [evil, 0.95, null],
+    ];
+    const book = file("review.xlsx", xlsxFile({ sheets: [{ name: "Goals", rows }] }));
+    const out = at("review.html");
+    const { code, err } = await run(review, book, "--out", out, "--language", "zh", ...AS_OF);
+    expect([code, err]).toEqual([0, ""]);
+    const html = readFileSync(out, "utf8");
+    expect(html).toContain("&lt;img src=x onerror=&quot;alert(1)&quot;&gt;&amp;");
+    expect(html).not.toContain("<img");
+    expect(html).not.toMatch(/<script|undefined|NaN/);
+    expect(html).toContain("不计入KPI得分");
+    expect(html).toContain("评分说明");
+    expect(html).toContain("@page");
+  });
 });
