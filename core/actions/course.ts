@@ -75,6 +75,7 @@ function onCourse(
     accumulation: kpi.cumulative === true ? "flow" : (match?.family.accumulation ?? "level"),
     points,
     cycle,
+    asOf,
     ...(pace !== undefined && { pace }),
     ...(guardrail !== undefined && { guardrail }),
     ...(event !== undefined && { event }),

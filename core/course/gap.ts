@@ -22,6 +22,8 @@ export interface Figures {
   readonly accumulation: "flow" | "level";
   /** The target is that of the whole cycle, and not of each period. */
   readonly isTotal: boolean;
+  /** Share of the cycle's days that has gone by: the plan of a figure to date that has no history. */
+  readonly elapsed?: number;
 }
 
 /**
@@ -74,6 +76,10 @@ export function gapOf(
   if (last === undefined || target === undefined) return undefined;
   const share = cycle === undefined ? undefined : cycle.points.length / cycle.periods;
   if (figures.isTotal) {
+    const { elapsed = 0 } = figures;
+    if (cycle === undefined && points.length === 0 && elapsed > 0) {
+      return gap(last, target * elapsed, better);
+    }
     if (cycle === undefined || share === undefined || share === 0) return undefined;
     const { from, periods } = cycle;
     const weight =

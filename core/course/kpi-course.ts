@@ -4,9 +4,10 @@
  *
  * @packageDocumentation
  */
+import type { Day } from "../kernel/day";
 import type { Kpi } from "../model/nouns";
 import type { GuardrailState, Outlook, Scenario } from "../model/words";
-import type { Cycle } from "../scoring/expected";
+import { expected, type Cycle } from "../scoring/expected";
 import { drift, type Drift } from "../stats/drift";
 import { forecast, outlookOf, type Forecast } from "../stats/forecast";
 import { lens, type Lens } from "../stats/lens";
@@ -27,6 +28,8 @@ export interface KpiOnCourse {
   /** Oldest first, none after the day of the review. */
   readonly points: readonly SeriesPoint[];
   readonly cycle: Cycle;
+  /** Day of the review: a figure to date without a history is judged by the days gone by. */
+  readonly asOf?: Day;
   /** Of the key results that carry it: progress over expected. */
   readonly pace?: number;
   readonly guardrail?: GuardrailState;
@@ -78,7 +81,13 @@ export function kpiCourse(item: KpiOnCourse): KpiCourse {
   const values = points.map(({ value }) => value);
   const cycle = inCycle(points, item.cycle);
   const isTotal = targetIsTotal(kpi, values, accumulation, cycle?.periods);
-  const figures = { accumulation: isTotal ? "flow" : accumulation, isTotal } as const;
+  const gone =
+    item.asOf === undefined ? undefined : expected(item.cycle, item.asOf, [], "exclusive");
+  const figures = {
+    accumulation: isTotal ? "flow" : accumulation,
+    isTotal,
+    ...(gone?.ok === true && { elapsed: gone.value }),
+  } as const;
   const hint = seasonHint(points, item.newYear === true);
   const chart = lens(values, better, frozenBefore(values, cycle), hint);
   const { season } = chart;

@@ -134,7 +134,7 @@ function kpiOf(layout: TableLayout, row: number, name: string, leads: readonly s
     unit,
     weight: numberOf(layout, row, "weight") ?? readFigureText(weight ?? "")?.value,
     period: text("period"),
-    cumulative: isYes(text("cumulative")),
+    cumulative: isYes(text("cumulative")) ?? saysToDate(text("note")),
     priority: priorityOf(numberOf(layout, row, "priority")),
     pointsRule,
     formula,
@@ -194,6 +194,13 @@ export function cellScale(layout: TableLayout, row: number, field: Field): numbe
 
 const isYes = (text: string | undefined): boolean | undefined =>
   text === undefined ? undefined : YES.has(text.toLowerCase());
+
+/** A remark that the figures are those to date. */
+const saysToDate = (note: string | undefined): true | undefined =>
+  note !== undefined &&
+  /累计|\bcumulative\b|\b(?:year|quarter|month) to date\b|\b[YQM]TD\b/i.test(note)
+    ? true
+    : undefined;
 
 const priorityOf = (value: number | undefined): Kpi["priority"] =>
   value === 1 || value === 2 || value === 3 ? value : undefined;

@@ -61,6 +61,18 @@ describe("a KPI that swings", () => {
 
 describe("a figure that adds up", () => {
   const year = { start: day("2026-01-01"), due: day("2026-12-31") };
+
+  it("is judged to date by the days gone by where it has no history", () => {
+    const cycle = { start: day("2026-01-01"), due: day("2026-03-31") };
+    const asOf = day("2026-02-20");
+    const kpi = { id: "K", name: "Sales", target: 10200, actual: 5480, cumulative: true } as const;
+    const found = kpiCourse(sales({ kpi, points: [], cycle, asOf }));
+    // 50 of 89 days: 5,730 of 10,200.
+    expect(found.gap?.plan).toBeCloseTo(5730.34, 2);
+    expect(found.gap?.ratio).toBeCloseTo(-0.0437, 4);
+    expect(kpiCourse(sales({ kpi, points: [], cycle, asOf: cycle.start })).gap).toBeUndefined();
+  });
+
   const kpi = { id: "K", name: "Revenue", target: 1200, cumulative: true } as const;
   const steps = [...Array.from({ length: 12 }, (_, n) => 95 + (n % 3) * 5), 80, 90, 85];
 
