@@ -12,6 +12,7 @@ import { bodyRows, roughRows } from "./body";
 import { contextOf } from "./context";
 import type { FoundTable } from "./found";
 import { headerBlocks, namesColumn, type HeaderBlock } from "./header-block";
+import { asHistory } from "./long-history";
 import type { LayoutReading } from "./layouts/layout-reading";
 import { columnsOf, readTable } from "./reading";
 
@@ -89,7 +90,7 @@ function tablesIn(
       reasons: reading.reasons,
       ...(native === undefined ? {} : { table: native.id }),
     };
-    return [table];
+    return [asHistory(region, table)];
   });
 }
 
