@@ -14,6 +14,8 @@ export interface AlignedTeam {
   readonly lead?: string;
   /** Place after the last of the teams below it, which come right after it. */
   readonly end: number;
+  /** It has a row in the Teams table. */
+  readonly isListed: boolean;
   readonly kpis: number;
   readonly keyResults: number;
 }
@@ -45,6 +47,7 @@ export function alignmentTeams(
       name: team.name,
       depth,
       end: 0,
+      isListed: true,
       kpis,
       keyResults,
       ...(team.lead !== undefined && { lead: team.lead }),
@@ -58,6 +61,7 @@ export function alignmentTeams(
   const others = [...counts.values()].map((team, at): AlignedTeam => ({
     ...team,
     depth: 0,
+    isListed: false,
     end: found.length + at + 1,
   }));
   return [...listed, ...others];

@@ -1,3 +1,4 @@
+import { alignment } from "./alignment";
 import { fields } from "./fields";
 import { frame } from "./frame";
 import { help } from "./help";
@@ -15,7 +16,7 @@ export { followTheme } from "./theme";
  */
 export function wear(): () => void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(frame + parts + fields + tabs + pictures + help);
+  sheet.replaceSync(frame + parts + fields + tabs + pictures + alignment + help);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   return () => {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);

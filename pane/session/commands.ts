@@ -19,6 +19,8 @@ export const COMMANDS = [
   "collectCheckIns",
   "keepReadings",
   "importOkrs",
+  "cascade",
+  "answer",
 ] as const;
 export type CommandId = (typeof COMMANDS)[number];
 
@@ -41,4 +43,6 @@ export const TAB_OF: Readonly<Record<CommandId, TabId>> = {
   collectCheckIns: "track",
   keepReadings: "plan",
   importOkrs: "plan",
+  cascade: "plan",
+  answer: "plan",
 };

@@ -2,11 +2,13 @@ import {
   isBlankRow,
   MOST_IN_FOCUS,
   type Base,
+  type CascadeRequest,
   type Day,
   type Draft,
   type DraftRequest,
   type PlanRequest,
   type PlanView,
+  type ShareRule,
 } from "../../core";
 import type { Session } from "./session";
 import type { PlanChoices } from "./state";
@@ -54,6 +56,35 @@ export class Planning {
 
   setCount(count: number): void {
     this.choose({ count });
+  }
+
+  /** @param team - `undefined` for the whole company. */
+  lookAt(team: string | undefined): void {
+    this.choose({ team });
+  }
+
+  shareBy(by: ShareRule | undefined): void {
+    this.choose({ by });
+  }
+
+  /** What the ticked KPIs are to be shared out by, and for when. */
+  get cascadeRequest(): CascadeRequest {
+    const { start, due, by } = this.session.state.choices;
+    return {
+      kpis: this.ticked,
+      ...(by !== undefined && { by }),
+      ...(start !== undefined && { start }),
+      ...(due !== undefined && { due }),
+    };
+  }
+
+  previewCascade(): void {
+    const { book } = this.session.state;
+    if (book === undefined) return;
+    const request = this.cascadeRequest;
+    this.session.writing.propose("cascade", (snapshot, { cascade }) =>
+      cascade(snapshot, request, book.library),
+    );
   }
 
   draft(): void {

@@ -15,6 +15,7 @@ import type {
   ScanView,
   Selected,
   SelectedSeries,
+  ShareRule,
   SheetId,
   Snapshot,
   Spot,
@@ -58,6 +59,10 @@ export interface PlanChoices {
   readonly due?: Day;
   readonly count: number;
   readonly bases: Readonly<Record<string, Base>>;
+  /** The team that is looked at; without, the whole company. */
+  readonly team?: string | undefined;
+  /** What parts of teams are taken in proportion to; without, what the sheet allows. */
+  readonly by?: ShareRule | undefined;
 }
 
 /** What a command would write, made from what was read. */

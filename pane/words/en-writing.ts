@@ -23,6 +23,8 @@ export const writing: WritingWords = {
     collectCheckIns: "Undo collecting",
     keepReadings: "Undo remembering",
     importOkrs: "Undo the import",
+    cascade: "Undo the sharing out",
+    answer: "Undo the answers",
   },
   done: {
     plan: "The OKRs are written.",
@@ -42,6 +44,8 @@ export const writing: WritingWords = {
     collectCheckIns: "The check-ins are in the log.",
     keepReadings: "The workbook remembers how its tables are read.",
     importOkrs: "The import is in the OKRs table.",
+    cascade: "KPIs are shared out to teams.",
+    answer: "The answers are written.",
   },
   undone: {
     plan: "The plan is undone.",
@@ -61,6 +65,8 @@ export const writing: WritingWords = {
     collectCheckIns: "The check-ins stand in their sheet again.",
     keepReadings: "The workbook no longer remembers it.",
     importOkrs: "The import is taken back.",
+    cascade: "The sharing out was taken back.",
+    answer: "The answers were taken back.",
   },
   nothingToDo: {
     plan: "There is nothing to write: the drafts are empty.",
@@ -80,6 +86,8 @@ export const writing: WritingWords = {
     collectCheckIns: "Nothing new is typed on the check-in sheet.",
     keepReadings: "The workbook remembers this already.",
     importOkrs: "Nothing in this export can be taken along.",
+    cascade: "There was nothing to share out.",
+    answer: "There was no answer to write.",
   },
   notDone: (list) => `This spreadsheet cannot do: ${list}. Everything else is written.`,
   changedBefore: (place, expected, found) =>

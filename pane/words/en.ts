@@ -1,4 +1,5 @@
 import type { PaneWords } from "./words";
+import { alignment } from "./en-alignment";
 import { governed } from "./en-change";
 import { checkIns } from "./en-check-ins";
 import { imports } from "./en-import";
@@ -46,6 +47,8 @@ export const en: PaneWords = {
     collectCheckIns: "Collecting check-ins",
     keepReadings: "Remembering",
     importOkrs: "Importing",
+    cascade: "Sharing out to teams",
+    answer: "Writing the answers",
     undo: "Undoing",
     recalculate: "Recalculating",
   },
@@ -214,6 +217,7 @@ export const en: PaneWords = {
     evidence: "What it rests on",
   },
   checkIns,
+  alignment,
   tables: reading,
   imports,
   ...governed,

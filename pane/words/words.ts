@@ -7,6 +7,7 @@
 import type { FormulaStyle, FoundKind, RefusalReason } from "../../core";
 import type { CommandId } from "../session/commands";
 import type { TabId } from "../session/tabs";
+import type { AlignmentWords } from "./alignment-words";
 import type { ChangeWords, CloseWords, DepartmentWords } from "./change-words";
 import type { CheckInWords } from "./check-in-words";
 import type { ImportWords } from "./import-words";
@@ -220,6 +221,7 @@ export interface PaneWords extends WritingWords {
   readonly change: ChangeWords;
   readonly close: CloseWords;
   readonly departments: DepartmentWords;
+  readonly alignment: AlignmentWords;
   readonly tables: ReadingWords;
   readonly imports: ImportWords;
   readonly review: {

@@ -20,6 +20,8 @@ export const writing: WritingWords = {
     collectCheckIns: "撤销收取",
     keepReadings: "撤销记住",
     importOkrs: "撤销导入",
+    cascade: "撤销分解",
+    answer: "撤销答复",
   },
   done: {
     plan: "OKR已写入。",
@@ -39,6 +41,8 @@ export const writing: WritingWords = {
     collectCheckIns: "进展已写入记录。",
     keepReadings: "读法已记在工作簿里。",
     importOkrs: "已导入OKR表。",
+    cascade: "KPI指标已分解到部门。",
+    answer: "答复已写入。",
   },
   undone: {
     plan: "拆解已撤销。",
@@ -58,6 +62,8 @@ export const writing: WritingWords = {
     collectCheckIns: "填写的内容已回到进展更新表。",
     keepReadings: "读法已从工作簿移除。",
     importOkrs: "导入已撤销。",
+    cascade: "分解已撤销。",
+    answer: "答复已撤回。",
   },
   nothingToDo: {
     plan: "草稿是空的，没有要写入的内容。",
@@ -77,6 +83,8 @@ export const writing: WritingWords = {
     collectCheckIns: "进展更新表没有新填写的内容。",
     keepReadings: "工作簿里已经记住了。",
     importOkrs: "这份文件里没有可以导入的内容。",
+    cascade: "没有可以分解的内容。",
+    answer: "没有要写入的答复。",
   },
   notDone: (list) => `此表格做不到：${list}。其余都已写入。`,
   changedBefore: (place, expected, found) =>

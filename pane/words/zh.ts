@@ -1,5 +1,6 @@
 import type { PaneWords } from "./words";
 import { checkIns } from "./zh-check-ins";
+import { alignment } from "./zh-alignment";
 import { imports } from "./zh-import";
 import { reading } from "./zh-reading";
 import { lens } from "./zh-lens";
@@ -36,6 +37,8 @@ export const zh: PaneWords = {
     collectCheckIns: "正在收取进展",
     keepReadings: "正在记入工作簿",
     importOkrs: "正在导入",
+    cascade: "正在分解到部门",
+    answer: "正在写入答复",
     undo: "正在撤销",
     recalculate: "正在重新计算",
   },
@@ -210,6 +213,7 @@ export const zh: PaneWords = {
     evidence: "依据",
   },
   checkIns,
+  alignment,
   tables: reading,
   imports,
   ...governed,

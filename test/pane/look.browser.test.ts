@@ -12,6 +12,8 @@ const VIEWS: readonly (readonly [name: string, book: string, press: readonly str
   ["an empty workbook", "empty", []],
   ["a selection", "series", []],
   ["KPIs to choose from", "kpis", []],
+  ["alignment of a company", "alignment", ["tab:0"]],
+  ["alignment of a team", "alignment", ["tab:0", "team"]],
   ["how a table is read", "reading", ["table"]],
   ["a correction of how it is read", "reading", ["table", "field"]],
   ["an export of another tool", "reading", ["export"]],
@@ -52,6 +54,8 @@ async function press(page: Page, steps: readonly string[]): Promise<void> {
     else if (step === "export") {
       await page.locator("input[type=file]").setInputFiles(EXPORT);
       await page.locator(".keel-column").first().waitFor();
+    } else if (step === "team") {
+      await page.locator(".keel-panel > .keel-field select").selectOption({ index: 2 });
     } else if (step === "table") {
       await unfold(page);
       await page.locator('button[aria-label*="!A3:"]').click();
@@ -117,7 +121,15 @@ run("the pane in Chromium", () => {
     it.each(VIEWS)(
       "shows %s whole, and axe finds nothing wrong",
       async (_view, book, steps) => {
-        const name = ["kpis", "okrs", "course", "change", "outrun", "reading"].includes(book)
+        const name = [
+          "kpis",
+          "okrs",
+          "course",
+          "change",
+          "outrun",
+          "reading",
+          "alignment",
+        ].includes(book)
           ? `${book}${options.language === "zh" ? "Zh" : "En"}`
           : book;
         const query = book === "series" ? "&select=A3:M3" : "";

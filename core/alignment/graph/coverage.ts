@@ -67,7 +67,12 @@ function goalOf({ book, graph }: Aligned, node: number) {
     return { changes, unit };
   }
   const one = item?.type === "keyResult" ? book.keyResults[item.at] : undefined;
-  const { contribution, baseline, target, unit = "" } = one ?? {};
+  const { contribution, baseline, target } = one ?? {};
+  // What it carries is counted in the unit of its KPI.
+  const kpi = (graph.up[node] ?? [])
+    .map(({ to }) => graph.items[to])
+    .find((upper) => upper?.type === "kpi");
+  const unit = (contribution === undefined ? one?.unit : book.kpis[kpi?.at ?? -1]?.unit) ?? "";
   const own = baseline === undefined || target === undefined ? [] : [target - baseline];
   const changes = contribution === undefined ? own : [contribution, ...own];
   return { changes, unit };

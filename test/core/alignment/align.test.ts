@@ -172,7 +172,7 @@ describe("sums", () => {
     expect(found({ keyResults, links })).toEqual([
       expect.objectContaining({
         rule: "parts-under-change",
-        facts: { text: "Result KR-001", carried: 500, change: 600, unit: "" },
+        facts: { text: "Result KR-001", carried: 500, change: 600, unit: "10k CNY" },
       }),
     ]);
   });

@@ -1,4 +1,5 @@
 import type { BookSpec, CellSpec } from "../../support/book";
+import { ALIGNMENT_BOOKS } from "./alignment-books";
 import { CHANGE_BOOKS } from "./change-books";
 import { CHECK_IN_BOOKS } from "./check-in-books";
 import { COURSE_BOOKS } from "./course-books";
@@ -50,6 +51,7 @@ export const BOOKS: Readonly<Record<string, BookSpec>> = {
     ],
     "奖金核算",
   ),
+  ...ALIGNMENT_BOOKS,
   ...OKR_BOOKS,
   ...CHECK_IN_BOOKS,
   ...COURSE_BOOKS,
