@@ -15,7 +15,7 @@ const LIMITS = [
     gzip: true,
   },
   { what: "Excel functions", files: ["dist/excel/functions.js"], kilobytes: 135, gzip: true },
-  { what: "Sheets sidebar", files: ["dist/sheets/sidebar.html"], kilobytes: 335, gzip: true },
+  { what: "Sheets sidebar", files: ["dist/sheets/sidebar.html"], kilobytes: 350, gzip: true },
   { what: "Sheets server", files: ["dist/sheets/server.js"], kilobytes: 200, gzip: false },
   { what: "Sheets, on first use", files: ["dist/sheets/later.js"], kilobytes: 300, gzip: false },
   {
