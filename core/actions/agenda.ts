@@ -5,6 +5,7 @@
  */
 import type { Library } from "../decompose/library/family";
 import type { Day } from "../kernel/day";
+import { listIn } from "../kernel/list-in";
 import { plainWord } from "../kernel/plain-word";
 import type { Course, Status } from "../model/words";
 import { readCheckIns, readDecisions, type CheckIn, type Decision } from "../tables/read-log";
@@ -37,6 +38,7 @@ export interface Agenda {
 const SIGNALS: ReadonlySet<Course> = new Set(["guardrail_broken", "bad_signal", "event"] as const);
 const OFF_COURSE: ReadonlySet<Course> = new Set(["level_too_low", "data_missing"] as const);
 const WELL: ReadonlySet<Course> = new Set(["good_signal"] as const);
+const TALKED_OF: ReadonlySet<Course> = new Set([...SIGNALS, ...OFF_COURSE, ...WELL]);
 /** Statuses to talk about, the most urgent first. */
 const URGENT: readonly Status[] = ["broken", "behind", "at_risk"];
 
@@ -63,7 +65,9 @@ export function agenda(snapshot: Snapshot, library: Library): Agenda {
       .map((change) => ({ topic: "to_approve", change }) as const),
     ...blockers(checkIns, keyResults),
     ...items(WELL).map((item) => ({ topic: "going_well", item }) as const),
-    ...tracked.notDoing.map((one) => ({ topic: "not_doing", tracked: one }) as const),
+    ...tracked.notDoing
+      .filter((one) => !isAmong(one, courses.items))
+      .map((one) => ({ topic: "not_doing", tracked: one }) as const),
   ];
   return {
     asOf: courses.asOf,
@@ -71,6 +75,17 @@ export function agenda(snapshot: Snapshot, library: Library): Agenda {
     entries,
     findings: [...courses.findings, ...outsideFindings(outsideEdits(snapshot, tables))],
   };
+}
+
+/** Whether its KPI is talked about already for what it does. */
+function isAmong({ keyResult }: TrackedKeyResult, items: readonly CourseItem[]): boolean {
+  const ids = new Set(listIn(keyResult.kpiId).map(plainWord));
+  const title = plainWord(keyResult.title);
+  return items.some(
+    ({ kpi, reading }) =>
+      TALKED_OF.has(reading.course) &&
+      (ids.has(plainWord(kpi.id)) || plainWord(kpi.name) === title),
+  );
 }
 
 /** Those that are open, the oldest first. */

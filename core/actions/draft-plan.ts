@@ -13,8 +13,10 @@ import { kpisOf, type BookKpi } from "./book-kpis";
 import { carriersOf } from "./carriers";
 import { historyOf } from "./find-history";
 import { found, type Finding } from "./findings";
+import { Metrics } from "./kpi-cell";
 import { withOwnFamilies } from "./own-library";
 import { tablesOf } from "./own-tables";
+import { heldBy, type HeldKpi } from "./plan-parts";
 import type { DraftRequest, PlanView } from "./requests";
 import { choicesFor, notRead } from "./scan";
 import { bookSettings } from "./settings-table";
@@ -48,12 +50,14 @@ export function draftPlan(snapshot: Snapshot, request: DraftRequest, known: Libr
     wanted.map(({ input }) => input),
     context,
   );
+  const planned = wanted.flatMap((kpi, place) => {
+    const draft = drafts[place];
+    return draft === undefined ? [] : [{ kpi, draft }];
+  });
   return {
-    drafts: wanted.flatMap(({ key }, place) => {
-      const draft = drafts[place];
-      return draft === undefined ? [] : [{ key, draft }];
-    }),
-    choices,
+    drafts: planned.map(({ kpi: { key }, draft }) => ({ key, draft })),
+    choices: marked(choices, heldBy(planned, new Metrics(kpis))),
+    cycle: { start: cycle.start, due: cycle.due },
     findings: [...notRead(snapshot), ...cycle.findings, ...gone(kpis, request.kpis)],
   };
 }
@@ -69,6 +73,19 @@ function chosen(
     return one.choice === "matters"
       ? { ...one, choice: "watched", reason: { code: "not-ticked" } }
       : one;
+  });
+}
+
+/** What a guardrail of a draft is measured by is held there and not left undone. */
+function marked(choices: readonly FocusChoice[], kpis: readonly HeldKpi[]): readonly FocusChoice[] {
+  const byKey = new Map(
+    kpis.flatMap(({ kpi, by, guardrail }) =>
+      by === undefined ? [] : [[kpi.key, { key: by.key, guardrail: guardrail.id }] as const],
+    ),
+  );
+  return choices.map((one): FocusChoice => {
+    const heldIn = byKey.get(one.key);
+    return heldIn === undefined || one.choice !== "watched" ? one : { ...one, heldIn };
   });
 }
 

@@ -6,9 +6,11 @@
 import type { FocusChoice } from "../course/focus";
 import type { Draft, DraftKeyResult } from "../decompose/draft-types";
 import { goalOf } from "../decompose/goal";
+import { plainWord } from "../kernel/plain-word";
 import type { KeyResult } from "../model/nouns";
 import { isPercentUnit } from "../model/units";
 import type { KrKind, Role, State } from "../model/words";
+import type { Cycle } from "../scoring/expected";
 import { kpiByKey, type BookKpi } from "./book-kpis";
 import { found, type Finding } from "./findings";
 import type { Ids } from "./ids";
@@ -29,8 +31,15 @@ export interface PlanParts {
   readonly findings: readonly Finding[];
 }
 
-/** Sorts a request out: drafts that say nothing yet are told, not written. */
-export function partsOf({ drafts, choices }: PlanRequest, book: readonly BookKpi[]): PlanParts {
+/**
+ * Sorts a request out: drafts that say nothing yet are told, not written. What a draft carries has
+ * no second row, and what one of its guardrails holds is not left undone.
+ */
+export function partsOf(
+  { drafts, choices }: PlanRequest,
+  book: readonly BookKpi[],
+  metrics: Metrics,
+): PlanParts {
   const findings: Finding[] = [];
   const empty = drafts.filter(({ draft }) => isEmpty(draft)).map(({ draft }) => draft.kpi.name);
   const usable = drafts.flatMap(({ key, draft }): readonly DraftToPlan[] => {
@@ -41,15 +50,42 @@ export function partsOf({ drafts, choices }: PlanRequest, book: readonly BookKpi
     }
     return draft.keyResults.length === 0 || draft.objective.trim() === "" ? [] : [{ draft, kpi }];
   });
-  const drafted = new Set(drafts.map(({ key }) => kpiByKey(book, key)));
+  const drafted = drafts.flatMap(({ key }) => kpiByKey(book, key) ?? []);
+  const held = new Set(heldBy(usable, metrics).map(({ kpi }) => kpi));
+  const isCarried = (kpi: BookKpi, { choice }: FocusChoice): boolean =>
+    (choice === "watched" && held.has(kpi)) ||
+    drafted.some((one) => one === kpi || isSameKpi(one, kpi));
   const others = choices.flatMap((choice) => {
     const kpi = kpiByKey(book, choice.key);
-    return kpi === undefined || choice.choice === "matters" || drafted.has(kpi)
+    return kpi === undefined || choice.choice === "matters" || isCarried(kpi, choice)
       ? []
       : [{ kpi, choice }];
   });
   if (empty.length > 0) findings.push(found("draft-empty", "warning", { kpis: empty }));
   return { drafts: usable, others, findings };
+}
+
+/** A KPI and the guardrail of a draft that is measured by it. */
+export interface HeldKpi {
+  readonly kpi: BookKpi;
+  readonly guardrail: DraftKeyResult;
+  /** The KPI whose draft has the guardrail. */
+  readonly by: BookKpi | undefined;
+}
+
+/** KPIs of the book that guardrails of the drafts hold. */
+export const heldBy = (drafts: readonly DraftToPlan[], metrics: Metrics): readonly HeldKpi[] =>
+  drafts.flatMap(({ draft, kpi: by }) =>
+    draft.guardrails.flatMap((guardrail) => {
+      const kpi = metrics.rowOf(guardrail.metric, by);
+      return kpi === undefined ? [] : [{ kpi, guardrail, by }];
+    }),
+  );
+
+/** People keep one KPI in several tables, as in that of the company and in the appraisal form. */
+function isSameKpi({ input: { kpi: one } }: BookKpi, { input: { kpi: other } }: BookKpi): boolean {
+  const isOneTeam = one.team === undefined || other.team === undefined || one.team === other.team;
+  return isOneTeam && plainWord(one.name) === plainWord(other.name);
 }
 
 /** Without key results, and no other draft carries its KPI, of which a remark there speaks. */
@@ -60,6 +96,8 @@ const isEmpty = ({ keyResults, remarks }: Draft): boolean =>
 export interface Planning {
   readonly ids: Ids;
   readonly metrics: Metrics;
+  /** In which what is held must hold. */
+  readonly cycle: Cycle;
   /** Ids of KPIs by name, several where a key result serves several. */
   readonly kpiIdOf: (names: readonly string[], own: BookKpi | undefined) => string;
   readonly words: PlanWords;
@@ -119,6 +157,7 @@ export function ownRow(
     state: (isHeld ? "draft" : "not_doing") satisfies State,
     ...(owner !== undefined && { owner }),
     ...(team !== undefined && { team }),
+    ...(isHeld && planning.cycle),
     ...(!isHeld && goal.from !== undefined && { baseline: goal.from }),
     ...(target !== undefined && { target }),
     ...((unit ?? goal.unit) !== undefined && { unit: unit ?? goal.unit }),

@@ -13,6 +13,7 @@ import type { FoundTable } from "../tables/found";
 import type { TableLayout } from "../tables/layout";
 import { readOkrs } from "../tables/read-okrs";
 import { tableLanguage } from "../tables/table-language";
+import { quarterOf } from "./assumed-cycle";
 import { blockedTables } from "./blocked-tables";
 import { kpiByKey, kpisOf, type BookKpi } from "./book-kpis";
 import { found, type Finding } from "./findings";
@@ -46,7 +47,8 @@ export function plan(snapshot: Snapshot, request: PlanRequest, words: PlanWords)
     unread.length > 0 ? unread : blockedTables(snapshot, tables, ["okrs", "kpis", "settings"]);
   if (blocked.length > 0) return refused(blocked);
   const book = kpisOf(snapshot, tables);
-  const parts = partsOf(request, book);
+  const metrics = new Metrics(book);
+  const parts = partsOf(request, book, metrics);
   const carried = own === undefined ? [] : carriedIn(own);
   const others = parts.others.filter(({ kpi }) => !carried.some(({ kpiId }) => isOf(kpiId, kpi)));
   const settings = bookSettings(snapshot, tables);
@@ -59,7 +61,8 @@ export function plan(snapshot: Snapshot, request: PlanRequest, words: PlanWords)
     ids,
   );
   const language = own === undefined ? snapshot.language : tableLanguage(own);
-  const planning = planningOf(book, ids, kpis.idOf, words, language);
+  const cycle = request.cycle ?? quarterOf(settings.asOf);
+  const planning = planningOf(book, { ids, metrics, cycle, words }, kpis.idOf, language);
   const rows: readonly RowToPlan[] = [
     ...parts.drafts.flatMap((draft) => draftRows(draft, planning)),
     ...others
@@ -96,21 +99,18 @@ export function plan(snapshot: Snapshot, request: PlanRequest, words: PlanWords)
 
 function planningOf(
   book: readonly BookKpi[],
-  ids: Ids,
+  given: Pick<Planning, "ids" | "metrics" | "cycle" | "words">,
   idOf: (kpi: BookKpi) => string,
-  words: PlanWords,
   language: Language,
 ): Planning {
   const byName = new Map(book.map((kpi) => [kpi.input.kpi.name, kpi]));
   return {
-    ids,
-    metrics: new Metrics(book),
+    ...given,
     kpiIdOf: (names, own) => {
       const served = names.map((name) => (own?.input.kpi.name === name ? own : byName.get(name)));
       const all = served.flatMap((kpi) => (kpi === undefined ? [] : [idOf(kpi)]));
       return [...new Set(all.filter((id) => id !== ""))].join(", ");
     },
-    words,
     titles: {
       guardrails: ROW_TITLES.guardrails[language],
       notDoing: ROW_TITLES.notDoing[language],

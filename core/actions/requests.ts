@@ -8,6 +8,7 @@ import type { FocusChoice } from "../course/focus";
 import type { Day } from "../kernel/day";
 import type { FormulaStyle } from "../model/settings";
 import type { TableKind } from "../model/table";
+import type { Cycle } from "../scoring/expected";
 import type { Base } from "../model/words";
 import type { Finding } from "./findings";
 
@@ -40,6 +41,8 @@ export interface PlanView {
   readonly drafts: readonly PlannedDraft[];
   /** One choice per KPI of the scan: drafted, watched (the not-doing list) or held as guardrail. */
   readonly choices: readonly FocusChoice[];
+  /** In which the drafts run and what is held must hold. */
+  readonly cycle: Cycle;
   readonly findings: readonly Finding[];
 }
 
@@ -47,6 +50,8 @@ export interface PlanView {
 export interface PlanRequest {
   readonly drafts: readonly PlannedDraft[];
   readonly choices: readonly FocusChoice[];
+  /** Of the KPIs that are held; without, the quarter of the as-of day. */
+  readonly cycle?: Cycle;
 }
 
 export interface ScoreRequest {

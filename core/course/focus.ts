@@ -49,7 +49,9 @@ export type FocusReason =
   | { readonly code: "not-ticked" }
   | { readonly code: "gap-unknown" }
   | { readonly code: "goal-reached" }
-  | { readonly code: "kept-within-bounds" };
+  | { readonly code: "kept-within-bounds" }
+  /** A guardrail of a draft is measured by it. */
+  | { readonly code: "held-in-draft"; readonly guardrail: string };
 
 export interface FocusChoice {
   readonly key: string;
@@ -57,6 +59,8 @@ export interface FocusChoice {
   /** `watched` KPIs stand on the not-doing list, `guardrail` ones are held, `carried` ones have OKRs. */
   readonly choice: "matters" | "watched" | "guardrail" | "carried";
   readonly reason: FocusReason;
+  /** The guardrail of a draft that is measured by it: the draft's key and the guardrail's id. */
+  readonly heldIn?: { readonly key: string; readonly guardrail: string };
 }
 
 /** More than three objectives for one team is no focus. */

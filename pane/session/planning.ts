@@ -155,9 +155,10 @@ export class Planning {
 
   /** The drafts as they are now. */
   private request(): PlanRequest {
-    const { drafts = [], choices = [] } = this.session.state.drafts ?? {};
+    const { drafts = [], choices = [], cycle } = this.session.state.drafts ?? {};
     return {
       choices,
+      ...(cycle && { cycle }),
       drafts: drafts.map(({ key, draft }) => ({ key, draft: withoutBlanks(draft) })),
     };
   }

@@ -33,6 +33,8 @@ export function focusReason(reason: FocusReason): string {
       return `Watched: no more than ${reason.most} can be in focus.`;
     case "goal-reached":
       return "Watched: its target is reached.";
+    case "held-in-draft":
+      return `Held by the guardrail “${reason.guardrail}”; no row of its own.`;
     case "kept-within-bounds":
       return "Kept within its bounds as a guardrail, not stretched.";
   }

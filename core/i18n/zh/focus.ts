@@ -33,6 +33,8 @@ export function focusReason(reason: FocusReason): string {
       return `聚焦不超过${reason.most}项：本期只关注。`;
     case "goal-reached":
       return "已达到目标值：本期只关注。";
+    case "held-in-draft":
+      return `底线指标“${reason.guardrail}”守住它，不再另列。`;
     case "kept-within-bounds":
       return "作为底线指标守住，不做冲高。";
   }

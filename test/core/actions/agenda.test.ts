@@ -139,6 +139,32 @@ it("puts last decisions first, then what matters most, and leaves out what runs"
   expect(text).toContain("account \\*suspended\\*");
 });
 
+it("does not list a KPI as undone that it speaks of for its course", async () => {
+  const undone = (title: string, kpiId: string) => [
+    ...["", "Not-doing list", "", title, kpiId, "reach", "not doing"],
+  ];
+  const open = openBook({
+    sheets: [
+      ...sheetsOf("courseEn"),
+      {
+        name: "OKRs",
+        rows: [
+          ["Objective ID", "Objective", "KR ID", "Key result", "KPI ID", "Kind", "State"],
+          undone("Conversion rate", "K-9"),
+          undone("A new shop", ""),
+        ],
+      },
+    ],
+  });
+  const { entries } = agenda(await open.snapshot(), LIBRARY);
+  const topics = entries.map((entry) => [
+    entry.topic,
+    "item" in entry ? entry.item.kpi.name : "tracked" in entry ? entry.tracked.keyResult.title : "",
+  ]);
+  expect(topics).toContainEqual(["signals", "Conversion rate"]);
+  expect(topics.filter(([topic]) => topic === "not_doing")).toEqual([["not_doing", "A new shop"]]);
+});
+
 it.each(LANGUAGES)(
   "says that scores are not for pay, and what to do when there is nothing, in %s",
   async (language) => {

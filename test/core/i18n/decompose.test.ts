@@ -157,6 +157,7 @@ const FOCUS: Every<FocusReason> = {
   "beyond-limit": { code: "beyond-limit", most: 3 },
   "goal-reached": { code: "goal-reached" },
   "kept-within-bounds": { code: "kept-within-bounds" },
+  "held-in-draft": { code: "held-in-draft", guardrail: "R" },
 };
 
 const everySentence = (say: DecomposeSentences): readonly string[] => [

@@ -50,6 +50,7 @@ const FACTS: FindingFacts = {
   "keel-table-unread": { sheet: "A" },
   "sheet-protected": { sheet: "A" },
   "duplicate-id": { id: "KR-002", rows: 2 },
+  "held-in-draft": { guardrail: "Gross margin" },
   "cycle-assumed": { start: START, due: DUE },
   "kpi-gone": { key: "K" },
   "family-unused": { kpi: "K", lacks: ["key-results", "counter-metric", "objective"] },
