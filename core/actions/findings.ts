@@ -200,6 +200,8 @@ interface TrackFacts {
   readonly "target-is-baseline": { readonly keyResult: string; readonly value: number };
   readonly "range-wanted": { readonly keyResult: string; readonly target: number };
   readonly "range-not-wanted": { readonly keyResult: string; readonly kind: KrKind };
+  /** A column of figures that may be the current values. */
+  readonly "column-unread": { readonly column: string; readonly header: string };
   /** A cell that holds something else than a value of its column. */
   readonly "cell-unread": {
     readonly keyResult: string;

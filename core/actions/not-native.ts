@@ -7,8 +7,9 @@ import { cellText, isBlank } from "../kernel/cell";
 import { LANGUAGES } from "../kernel/language";
 import type { Field } from "../model/table";
 import { VOCABULARY } from "../model/vocabulary";
-import { cellOf, type TableLayout } from "../tables/layout";
-import type { KeyResultRow } from "../tables/read-okrs";
+import { readFigureText } from "../tables/figure-text";
+import { cellOf, numberOf, type TableLayout } from "../tables/layout";
+import { boundIn, type KeyResultRow } from "../tables/read-okrs";
 import { found, type Finding } from "./findings";
 import { cellSpot } from "./spots";
 
@@ -24,6 +25,9 @@ export function notNative(layout: TableLayout, rows: readonly KeyResultRow[]): r
     ["kind", (row) => isOddKind(layout, row)],
     ["start", (row) => typeof cellOf(layout, row, "start") === "string"],
     ["due", (row) => typeof cellOf(layout, row, "due") === "string"],
+    ["baseline", (row) => isWordedFigure(layout, row, "baseline")],
+    ["target", (row) => isWordedFigure(layout, row, "target")],
+    ["current", (row) => isWordedFigure(layout, row, "current")],
   ];
   return odd.flatMap(([field, isOdd]) => {
     const first = rows.find(({ row, unread }) => !unread.includes(field) && isOdd(row));
@@ -32,6 +36,14 @@ export function notNative(layout: TableLayout, rows: readonly KeyResultRow[]): r
     const value = cellText(cellOf(layout, first.row, field));
     return [found("not-native", "info", { column, value }, cellSpot(layout, first.row, field))];
   });
+}
+
+/** `120家`: a figure, and more than a number to a formula. */
+function isWordedFigure(layout: TableLayout, row: number, field: Field): boolean {
+  const value = cellOf(layout, row, field);
+  if (typeof value !== "string" || numberOf(layout, row, field) !== undefined) return false;
+  if (field === "target" && boundIn(value.trim()) !== undefined) return false;
+  return readFigureText(value) !== undefined;
 }
 
 function isOddKind(layout: TableLayout, row: number): boolean {

@@ -20,6 +20,7 @@ import { settingSteps } from "./setting-steps";
 import { bookSettings } from "./settings-table";
 import type { Snapshot } from "./snapshot";
 import { outcomeOf, refused, type Step } from "./step";
+import { unreadColumns } from "./unread-columns";
 import { notWritable, readOnlyTables, unreadKeelTables } from "./writable";
 
 /**
@@ -52,7 +53,7 @@ export function scoreAs(
   if (blocked.length > 0) return refused(blocked);
   const isKeels = keelTable(snapshot, tables, "okrs") !== undefined;
   const { columns, okr, findings } = scoreColumns(snapshot, layout, isKeels, addColumns);
-  if (columns.length === 0) return outcomeOf(also, findings);
+  if (columns.length === 0) return outcomeOf(also, [...unreadColumns(layout), ...findings]);
   const settings = bookSettings(snapshot, tables);
   const rows = readScored(layout);
   const scoring: Scoring = {
@@ -82,6 +83,11 @@ export function scoreAs(
   const before = steps.length > 0 && style !== "values" && also.length === 0;
   return outcomeOf(
     [...(before ? settingSteps(snapshot, tables, {}) : []), ...steps],
-    [...findings, ...kept, ...(style === "native" ? notNative(layout, rows) : [])],
+    [
+      ...unreadColumns(layout),
+      ...findings,
+      ...kept,
+      ...(style === "native" ? notNative(layout, rows) : []),
+    ],
   );
 }

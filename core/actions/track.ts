@@ -23,6 +23,7 @@ import { notRead } from "./scan";
 import { cellSpot } from "./spots";
 import { bookSettings, type BookSettings } from "./settings-table";
 import type { Snapshot } from "./snapshot";
+import { unreadColumns } from "./unread-columns";
 import { readOnlyTables } from "./writable";
 import type { TrackedKeyResult, TrackedObjective, TrackView } from "./views";
 
@@ -71,6 +72,7 @@ export function track(snapshot: Snapshot): TrackView {
       ...readOnlyTables(layouts),
       ...alsoCounted(layouts, own),
       ...duplicateFindings(first),
+      ...layouts.flatMap(unreadColumns),
       ...all.flatMap((one) => one.findings),
       ...each.flatMap(({ live }) => live.flatMap(({ findings }) => findings)),
     ]),

@@ -95,6 +95,15 @@ export const LOOSE_WORDS: readonly (readonly [Concept, sure: number, Words])[] =
     "完成情况|达成情况|实际情况|结果|value|数值|值|current status value|状态值|estimate",
   ],
   [
+    "actual",
+    0.93,
+    `
+    now|today|right now|as of today|as of now|so far|latest actual|where we are|where we are now|where we are today|目前|目前值|现在|现在值|当前|
+    当前情况|目前情况|至今|截至目前|截至今日|最新|最新值|现值|现状|现状值|目前进展`,
+  ],
+  // The state things are in is where they started, unless another column says that.
+  ["baseline", 0.97, "起点|起点值|出发点|where we started|where we were|原值"],
+  [
     "baseline",
     0.95,
     "基线|base|baseline value|start|starting point|初始值|初值|现状|现状值|from|as is",

@@ -12,10 +12,11 @@ import type { Field } from "../model/table";
 import { readWord } from "../model/vocabulary";
 import type { WordOf, WordSet } from "../model/words";
 import { isNoValue } from "./cell-words";
+import { contextOf } from "./context";
 import { READ_FROM, type FoundColumn, type FoundTable } from "./found";
 import { isDateFormat } from "./number-format";
 import { formatAt } from "./region-index";
-import { dateOrderOf, dayOfWrittenText, type DateOrder } from "./text-day";
+import { dateOrderOf, dayInYear, dayOfWrittenText, yearAmong, type DateOrder } from "./text-day";
 
 export interface TableLayout {
   readonly table: FoundTable;
@@ -142,7 +143,27 @@ export const shownAsPercent = (layout: TableLayout, row: number, field: Field): 
 export function dayOf(layout: TableLayout, row: number, field: Field): Day | undefined {
   const value = cellOf(layout, row, field);
   if (typeof value === "number") return dayOfSerial(value);
-  return typeof value === "string" ? dayOfWrittenText(value, orderIn(layout, field)) : undefined;
+  if (typeof value !== "string") return undefined;
+  const day = dayOfWrittenText(value, orderIn(layout, field));
+  if (day !== undefined || value.trim() === "") return day;
+  const year = yearIn(layout, field);
+  return year === undefined ? undefined : dayInYear(value, year);
+}
+
+const YEARS = new WeakMap<TableLayout, Map<Field, number | undefined>>();
+
+/** The year of a column's days, else of the titles above the table. */
+function yearIn(layout: TableLayout, field: Field): number | undefined {
+  const known = YEARS.get(layout) ?? new Map<Field, number | undefined>();
+  YEARS.set(layout, known);
+  if (!known.has(field)) {
+    const { region, table } = layout;
+    const days = rowsOf(layout).slice(0, MOST_DATES);
+    const titles = contextOf(region, table.sheetName, table.area.row).titles;
+    const year = yearAmong(days.map((row) => cellOf(layout, row, field)));
+    known.set(field, year ?? yearAmong([...titles, table.sheetName]));
+  }
+  return known.get(field);
 }
 
 const ORDERS = new WeakMap<TableLayout, Map<Field, DateOrder | undefined>>();

@@ -9,6 +9,7 @@ import type { KeyResult, KrTarget, Objective } from "../model/nouns";
 import { readDone } from "../model/done";
 import type { Field } from "../model/table";
 import type { KrKind } from "../model/words";
+import { readFigureText } from "./figure-text";
 import { cellOf, dayOf, numberOf, rowsOf, textOf, wordIn, type TableLayout } from "./layout";
 
 /** A key result and the zero-based row of the sheet it stands in. */
@@ -65,8 +66,7 @@ export function readScored(layout: TableLayout): readonly KeyResultRow[] {
 }
 
 function scoredPart(layout: TableLayout, row: number, title: string): KeyResult {
-  const aim = cellOf(layout, row, "target");
-  const bound = typeof aim === "string" ? boundIn(aim.trim()) : undefined;
+  const bound = aimOf(layout, row);
   const keyResult: { -readonly [Name in keyof KeyResult]: KeyResult[Name] } = {
     id: "",
     objectiveId: "",
@@ -75,8 +75,8 @@ function scoredPart(layout: TableLayout, row: number, title: string): KeyResult 
     kind: wordIn(layout, row, "kind", "krKind") ?? bound?.kind ?? "reach",
     state: wordIn(layout, row, "state", "state") ?? "agreed",
   };
-  const baseline = numberOf(layout, row, "baseline");
-  const target = bound?.target ?? numberOf(layout, row, "target");
+  const baseline = figureOf(layout, row, "baseline");
+  const target = bound?.target ?? figureOf(layout, row, "target");
   const current = currentOf(layout, row);
   const start = dayOf(layout, row, "start");
   const due = dayOf(layout, row, "due");
@@ -107,8 +107,7 @@ function keyResultOf(
 ): KeyResult {
   const text = (field: Field) => textOf(layout, row, field);
   const number = (field: Field) => numberOf(layout, row, field);
-  const aim = cellOf(layout, row, "target");
-  const bound = typeof aim === "string" ? boundIn(aim.trim()) : undefined;
+  const bound = aimOf(layout, row);
   return clean({
     id: text("krId") ?? "",
     objectiveId,
@@ -121,8 +120,8 @@ function keyResultOf(
     team: text("team"),
     owner: text("owner"),
     kind: wordIn(layout, row, "kind", "krKind") ?? bound?.kind ?? "reach",
-    baseline: number("baseline"),
-    target: bound?.target ?? number("target"),
+    baseline: figureOf(layout, row, "baseline"),
+    target: bound?.target ?? figureOf(layout, row, "target"),
     current: currentOf(layout, row),
     unit: text("unit"),
     weight: number("weight"),
@@ -135,6 +134,24 @@ function keyResultOf(
     state: wordIn(layout, row, "state", "state") ?? "agreed",
     note: text("note"),
   });
+}
+
+/** A number, also with what people write around it: `120家`, `52 customers`. */
+function figureOf(layout: TableLayout, row: number, field: Field): number | undefined {
+  const number = numberOf(layout, row, field);
+  if (number !== undefined) return number;
+  const value = cellOf(layout, row, field);
+  return typeof value === "string" ? readFigureText(value)?.value : undefined;
+}
+
+/** A target that says on which side of it to stay. */
+function aimOf(layout: TableLayout, row: number): Bound | undefined {
+  const aim = cellOf(layout, row, "target");
+  if (typeof aim !== "string") return undefined;
+  const bound = boundIn(aim.trim());
+  if (bound !== undefined) return bound;
+  const figure = readFigureText(aim);
+  return figure?.bound === undefined ? undefined : { kind: figure.bound, target: figure.value };
 }
 
 type Loose<Noun> = { readonly [Name in keyof Noun]: Noun[Name] | undefined };
@@ -151,10 +168,13 @@ const BOUNDS: readonly (readonly [sign: RegExp, kind: KrKind])[] = [
   [/^(?:≤|<=|不超过|不高于|at most)\s*/i, "at_most"],
 ];
 
+interface Bound {
+  readonly kind: KrKind;
+  readonly target: KrTarget;
+}
+
 /** A target that is written as a bound (`≤42`, `≥95%`) or a range (`3..5`). */
-export function boundIn(
-  text: string,
-): { readonly kind: KrKind; readonly target: KrTarget } | undefined {
+export function boundIn(text: string): Bound | undefined {
   for (const [sign, kind] of BOUNDS) {
     const target = sign.test(text) ? readNumberText(text.replace(sign, "")) : undefined;
     if (target !== undefined) return { kind, target };
@@ -186,7 +206,7 @@ function unreadIn(layout: TableLayout, row: number, keyResult: KeyResult): reado
 function currentOf(layout: TableLayout, row: number): number | boolean | undefined {
   const value = cellOf(layout, row, "current");
   if (typeof value === "boolean") return value;
-  const number = numberOf(layout, row, "current");
+  const number = figureOf(layout, row, "current");
   if (number !== undefined || isBlank(value)) return number;
   return readDone(cellText(value));
 }

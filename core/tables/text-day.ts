@@ -3,7 +3,8 @@
  *
  * @packageDocumentation
  */
-import { dayOf, dayOfText, type Day } from "../kernel/day";
+import type { CellValue } from "../kernel/cell";
+import { calendarDay, dayOf, dayOfSerial, dayOfText, type Day } from "../kernel/day";
 import { monthNamed } from "../kernel/month-name";
 
 /** Order of day and month in a column of texts. */
@@ -62,6 +63,40 @@ export function dayOfWrittenText(text: string, order?: DateOrder): Day | undefin
   return order === "day-first"
     ? dayFrom(year, Number(second), first)
     : dayFrom(year, Number(first), second);
+}
+
+const MONTH_AND_DAY = /^(\d{1,2})月(\d{1,2})[日号]?$/;
+const YEAR = /(?<!\d)20\d\d(?!\d)/g;
+
+/**
+ * The day that a text names without its year.
+ *
+ * @example
+ * ```ts
+ * dayInYear("3月31日", 2026) // => 46112
+ * dayInYear("Mar 31", 2026) // => 46112
+ * dayInYear("soon", 2026) // => undefined
+ * ```
+ */
+export function dayInYear(text: string, year: number): Day | undefined {
+  if (text.length > LONGEST) return undefined;
+  const plain = text.normalize("NFKC").trim();
+  const [, month, day] = MONTH_AND_DAY.exec(plain.replace(/\s/g, "")) ?? [];
+  if (month !== undefined) return dayFrom(String(year), Number(month), day);
+  return /\d{3}/.test(plain) ? undefined : dayOfWrittenText(`${plain} ${year}`);
+}
+
+/** The one year that days and texts speak of; `undefined` when it is none or more than one. */
+export function yearAmong(values: readonly CellValue[]): number | undefined {
+  const years = new Set(values.flatMap(yearsIn));
+  const [first] = years;
+  return years.size === 1 ? first : undefined;
+}
+
+function yearsIn(value: CellValue): readonly number[] {
+  if (typeof value === "string") return (value.slice(0, 200).match(YEAR) ?? []).map(Number);
+  const day = typeof value === "number" ? dayOfSerial(value) : undefined;
+  return day === undefined ? [] : [calendarDay(day).year];
 }
 
 function dayFrom(

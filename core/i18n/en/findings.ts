@@ -100,6 +100,8 @@ export const findings: FindingSentences = {
     `"${keyResult}" is to stay within a range, but its target is the single number ${figureText(target)}. Write both ends, as 3..5.`,
   "range-not-wanted": ({ keyResult, kind }) =>
     `The target of "${keyResult}" is a range, but its kind is "${wordOf("krKind", kind, "en")}". Make the kind "within", or the target one number.`,
+  "column-unread": ({ column, header }) =>
+    `Column ${column} "${header}" is not read. If it holds the current values, name it "Current", or say so in the pane.`,
   "cell-unread": ({ keyResult, column, value }) =>
     `"${value}" under "${column}" of "${keyResult}" cannot be read, so there is no score. Enter a number or a date (year first).`,
   "current-no-number": ({ keyResult }) =>
@@ -131,7 +133,7 @@ export const findings: FindingSentences = {
   "kpi-values": ({ sheet }) =>
     `Attainment and Points on "${sheet}" are values. Run this again when figures change.`,
   "not-native": ({ column, value }) =>
-    `"${value}" under "${column}" is understood here, but not by the formulas in the sheet. Choose a word from the list, or enter the date as a date.`,
+    `"${value}" under "${column}" is understood here, but not by the formulas in the sheet. Choose a word from the list, or enter a date as a date and a figure as a number.`,
   "table-there": ({ table, sheet }) =>
     `The ${name(table)} table is on "${sheet}" already and is left as it is.`,
   "own-table-there": ({ table, sheet }) =>

@@ -92,6 +92,8 @@ export const findings: FindingSentences = {
     `“${keyResult}”的达成方式是区间内，目标值却只有一个数${figureText(target)}。请写出上下限，如3..5。`,
   "range-not-wanted": ({ keyResult, kind }) =>
     `“${keyResult}”的目标值是区间，达成方式却是“${wordOf("krKind", kind, "zh")}”。请把达成方式改为“区间内”，或把目标值改为一个数。`,
+  "column-unread": ({ column, header }) =>
+    `${column}列“${header}”没有读取。如果填的是当前值，请把表头改为“当前值”，或在面板中指定。`,
   "cell-unread": ({ keyResult, column, value }) =>
     `“${keyResult}”的“${column}”填的是“${value}”，无法读取，因此没有评分。请填数字，或按“年-月-日”填日期。`,
   "current-no-number": ({ keyResult }) =>
@@ -121,7 +123,7 @@ export const findings: FindingSentences = {
   "no-room": ({ column }) => `表格右侧没有空列可放“${column}”。请清空或插入一列后重试。`,
   "kpi-values": ({ sheet }) => `“${sheet}”里的“达成率”“得分”是数值，数据变动后请重新运行。`,
   "not-native": ({ column, value }) =>
-    `“${column}”列的“${value}”这里能读懂，表里的公式却读不懂。请从下拉列表选词，或按日期格式重新填写。`,
+    `“${column}”列的“${value}”这里能读懂，表里的公式却读不懂。请从下拉列表选词，日期按日期格式、数值只填数字。`,
   "table-there": ({ table, sheet }) => `“${name(table)}”表已在“${sheet}”，保持原样。`,
   "own-table-there": ({ table, sheet }) =>
     `您在“${sheet}”里的表已按“${name(table)}”表读取，不再另建。`,

@@ -70,6 +70,7 @@ const FACTS: FindingFacts = {
   "target-is-baseline": { keyResult, value: 3 },
   "range-wanted": { keyResult, target: 3 },
   "range-not-wanted": { keyResult, kind: "at_most" },
+  "column-unread": { column: "F", header: "Zwischen" },
   "cell-unread": { keyResult, column: "C", value: "soon" },
   "current-no-number": { keyResult },
   "milestone-no-share": { keyResult, current: 45 },
