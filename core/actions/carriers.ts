@@ -14,7 +14,9 @@ import { meanOf } from "../stats/series";
 import { readOkrs, type KeyResultRow } from "../tables/read-okrs";
 import type { FoundTable } from "../tables/found";
 import { quarterOf } from "./assumed-cycle";
+import { bookCheckIns } from "./check-in-view";
 import { closedIds, stillOpen } from "./closed-items";
+import { latestCheckIns } from "./latest-check-ins";
 import { answerFor, isEnded, statusSettings } from "./okr-readings";
 import { keelTable, layoutsOf } from "./own-tables";
 import type { BookSettings } from "./settings-table";
@@ -42,9 +44,11 @@ export function carriersOf(
 ): Carriers {
   const closed = closedIds(snapshot, tables);
   const own = keelTable(snapshot, tables, "okrs");
+  const latest = latestCheckIns(snapshot, tables, bookCheckIns(snapshot, tables, settings));
   const rows = layoutsOf(snapshot, tables, "okrs").flatMap((one) => {
     const { keyResults } = readOkrs(one);
-    return one.table === own?.table ? stillOpen(keyResults, closed) : keyResults;
+    const open = one.table === own?.table ? stillOpen(keyResults, closed) : keyResults;
+    return open.map((row) => latest(row, one).row);
   });
   const live = rows.filter(({ keyResult }) => !isEnded(keyResult));
   const byKpi = new Map<string, KeyResultRow[]>();

@@ -3,6 +3,8 @@
  *
  * @packageDocumentation
  */
+import type { Day } from "../kernel/day";
+
 type NoFacts = Readonly<Record<string, never>>;
 
 export interface CheckInFacts {
@@ -29,6 +31,14 @@ export interface CheckInFacts {
   /** The value is logged; the cell under Current is a formula and follows its source. */
   readonly "check-in-linked": { readonly keyResult: string };
   readonly "check-in-own-table": { readonly keyResult: string; readonly sheet: string };
+  /** A table that Keel may not write says another value than the log, which counts. */
+  readonly "check-in-counts": {
+    readonly keyResult: string;
+    readonly logged: number | boolean;
+    readonly day: Day;
+    readonly table?: number | boolean;
+    readonly unit?: string;
+  };
   readonly "check-in-item-gone": { readonly id: string };
   readonly "check-in-empty": { readonly keyResult: string };
 }

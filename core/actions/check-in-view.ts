@@ -76,7 +76,7 @@ const isHeld = (kind: KrKind): boolean => kind !== "reach" && kind !== "mileston
 const LINKED = new WeakMap<TableLayout, ReadonlySet<number>>();
 
 /** Rows whose Current is a formula. */
-function linkedIn(layout: TableLayout): ReadonlySet<number> {
+export function linkedIn(layout: TableLayout): ReadonlySet<number> {
   const known = LINKED.get(layout);
   if (known !== undefined) return known;
   const column = layout.columns.get("current");

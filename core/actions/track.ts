@@ -15,6 +15,7 @@ import { closedIds, stillOpen } from "./closed-items";
 import { duplicateFindings } from "./duplicates";
 import { found, type Finding } from "./findings";
 import { krFinding } from "./kr-findings";
+import { latestCheckIns, type LatestCheckIns } from "./latest-check-ins";
 import { answerFor, isEnded, statusSettings, type StatusSettings } from "./okr-readings";
 import { originalScores, type OriginalScore } from "./original-score";
 import type { Spot } from "./outcome";
@@ -52,9 +53,10 @@ export function track(snapshot: Snapshot): TrackView {
   const changes = layoutsOf(snapshot, tables, "changes").flatMap(readChanges);
   const own = keelTable(snapshot, tables, "okrs");
   const closed = closedIds(snapshot, tables);
+  const latest = latestCheckIns(snapshot, tables, checkIns);
   const each = layouts.map((layout) => {
     const isOver = layout.table === own?.table ? closed : NONE_CLOSED;
-    return trackedTable(layout, { rules, checkIns, closed: isOver }, changes);
+    return trackedTable(layout, { rules, checkIns, latest, closed: isOver }, changes);
   });
   const all = each.flatMap(({ objectives }) => objectives);
   const whole = rollUp(
@@ -68,7 +70,6 @@ export function track(snapshot: Snapshot): TrackView {
     notDoing: each.flatMap(({ notDoing }) => notDoing),
     findings: byUrgency([
       ...notRead(snapshot),
-      ...alsoCounted(layouts, keelTable(snapshot, tables, "okrs")),
       ...readOnlyTables(layouts),
       ...alsoCounted(layouts, own),
       ...duplicateFindings(first),
@@ -82,6 +83,7 @@ export function track(snapshot: Snapshot): TrackView {
 interface Context {
   readonly rules: StatusSettings;
   readonly checkIns: BookCheckIns;
+  readonly latest: LatestCheckIns;
   /** Ids of key results whose cycle has been closed. */
   readonly closed: ReadonlySet<string>;
 }
@@ -147,13 +149,17 @@ const settingsShown = ({
 });
 
 function trackedKeyResult(
-  row: KeyResultRow,
+  kept: KeyResultRow,
   layout: TableLayout,
-  { rules, checkIns }: Context,
+  { rules, checkIns, latest }: Context,
 ): TrackedKeyResult {
+  const { row, finding } = latest(kept, layout);
   const { keyResult } = row;
   const { status = "no_data", problem, ...numbers } = answerFor(row, rules);
-  const findings = problem === undefined ? [] : [krFinding(row, problem, layout)];
+  const findings = [
+    ...(finding === undefined ? [] : [finding]),
+    ...(problem === undefined ? [] : [krFinding(row, problem, layout)]),
+  ];
   const said = saidOf(row, layout, numbers.progress, checkIns);
   const spot = cellSpot(layout, row.row, "keyResult");
   return { keyResult, spot, ...numbers, ...said, status, findings };

@@ -5,6 +5,7 @@ import {
   figureText,
   isoOfDay,
   rowFiguresText,
+  sayFinding,
   saySign,
   targetText,
   wordOf,
@@ -76,7 +77,8 @@ const ENDED: ReadonlySet<string> = new Set(["replaced", "retired", "not_doing"])
 
 function KeyResultRow({ tracked }: { readonly tracked: TrackedKeyResult }): VNode {
   const { state, words } = usePane();
-  const { keyResult, status, progress, expected, pace, score, spot, outlook, signs } = tracked;
+  const { keyResult, status, progress, expected, pace, score, spot, outlook, signs, findings } =
+    tracked;
   const [isOpen, setOpen] = useState(false);
   const isOver = ENDED.has(keyResult.state);
   // A milestone is due on its day; no pace leads there.
@@ -154,6 +156,13 @@ function KeyResultRow({ tracked }: { readonly tracked: TrackedKeyResult }): VNod
           )}
         </div>
       )}
+      {findings
+        .filter(({ code }) => code === "check-in-counts")
+        .map((finding) => (
+          <p key={finding.code} class="keel-quiet">
+            {sayFinding(finding, state.language)}
+          </p>
+        ))}
       {signs.map((sign) => (
         <p key={sign.sign} class="keel-quiet">
           {saySign(sign, keyResult.unit, state.language)}

@@ -153,10 +153,13 @@ function UrgentRows({ rows }: { readonly rows: readonly TrackedKeyResult[] }): V
 function UrgentRow({ tracked }: { readonly tracked: TrackedKeyResult }): VNode {
   const { state, words } = usePane();
   const { keyResult, status, spot, findings, signs } = tracked;
-  const why = findings
-    .filter(({ code }) => code !== "current-missing")
-    .map((finding) => sayFinding(finding, state.language));
+  const telling = findings.filter(({ code }) => code !== "current-missing");
   const plain = attentionReason(status, state.book?.track, words);
+  // Which value counts is no reason for the status.
+  const why = [
+    ...(telling.every(({ code }) => code === "check-in-counts") && plain !== "" ? [plain] : []),
+    ...telling.map((finding) => sayFinding(finding, state.language)),
+  ];
   const said = signs.map((sign) => saySign(sign, keyResult.unit, state.language));
   return (
     <li>
@@ -164,7 +167,7 @@ function UrgentRow({ tracked }: { readonly tracked: TrackedKeyResult }): VNode {
         <span class="keel-grow">{keyResult.title}</span>
         <Light colour={STATUS_COLOUR[status]}>{wordOf("status", status, state.language)}</Light>
       </div>
-      <p class="keel-quiet">{why.length > 0 ? why.join(" ") : plain}</p>
+      <p class="keel-quiet">{why.join(" ")}</p>
       {said.map((sign) => (
         <p key={sign} class="keel-quiet">
           {sign}

@@ -1,8 +1,12 @@
-import { figureText } from "../../decompose/figure";
+import { amountText, figureText } from "../../decompose/figure";
+import { isoOfDay } from "../../kernel/day";
 import type { CheckInSentences } from "../finding-sentences";
 
 const count = (number: number, one: string, many = `${one}s`): string =>
   number === 1 ? `1 ${one}` : `${number} ${many}`;
+
+const said = (value: number | boolean, unit: string | undefined): string =>
+  typeof value === "number" ? amountText(value, unit) : value ? "done" : "not done";
 
 export const checkIns: CheckInSentences = {
   "check-in-nothing-open": () =>
@@ -32,6 +36,8 @@ export const checkIns: CheckInSentences = {
     `The value of "${keyResult}" is in the log; its Current is a formula and follows its own source.`,
   "check-in-own-table": ({ keyResult, sheet }) =>
     `The value of "${keyResult}" is in the log; the table on "${sheet}" is your own, so its Current is left alone.`,
+  "check-in-counts": ({ keyResult, logged, day, table, unit }) =>
+    `"${keyResult}": log ${said(logged, unit)} (${isoOfDay(day)}), table ${table === undefined ? "empty" : said(table, unit)}. The log counts; bring the table up to date, or check in its value.`,
   "check-in-item-gone": ({ id }) =>
     `No running key result has the id "${id}". Read the workbook again and choose anew.`,
   "check-in-empty": ({ keyResult }) =>

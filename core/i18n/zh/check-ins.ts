@@ -1,5 +1,9 @@
-import { figureText } from "../../decompose/figure";
+import { amountText, figureText } from "../../decompose/figure";
+import { isoOfDay } from "../../kernel/day";
 import type { CheckInSentences } from "../finding-sentences";
+
+const said = (value: number | boolean, unit: string | undefined): string =>
+  typeof value === "number" ? amountText(value, unit) : value ? "已完成" : "未完成";
 
 export const checkIns: CheckInSentences = {
   "check-in-nothing-open": () => "没有进行中的关键结果，无需更新进展。请先写入一份拆解。",
@@ -27,6 +31,8 @@ export const checkIns: CheckInSentences = {
     `“${keyResult}”的数值已写入记录；它的当前值是公式，随其来源变化。`,
   "check-in-own-table": ({ keyResult, sheet }) =>
     `“${keyResult}”的数值已写入记录；“${sheet}”是您自己的表，当前值未改动。`,
+  "check-in-counts": ({ keyResult, logged, day, table, unit }) =>
+    `“${keyResult}”：记录为${said(logged, unit)}（${isoOfDay(day)}），表中为${table === undefined ? "空" : said(table, unit)}。按记录计；请更新表中数值，或按表中数值再更新一次进展。`,
   "check-in-item-gone": ({ id }) =>
     `没有编号为“${id}”的进行中关键结果。请重新读取工作簿，再选一次。`,
   "check-in-empty": ({ keyResult }) =>

@@ -117,6 +117,7 @@ const FACTS: FindingFacts = {
   "check-in-scale": { keyResult, value: 45 },
   "check-in-linked": { keyResult },
   "check-in-own-table": { keyResult, sheet: "A" },
+  "check-in-counts": { keyResult, logged: 45, day: DUE, table: 39.5, unit: "h" },
   "check-in-item-gone": { id: "KR-009" },
   "check-in-empty": { keyResult },
   "edits-known": {},
