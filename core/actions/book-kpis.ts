@@ -16,6 +16,7 @@ import type { TableLayout } from "../tables/layout";
 import { readKpis, type KpiRow } from "../tables/read-kpis";
 import { registered } from "./kpi-register";
 import type { Spot } from "./outcome";
+import { withoutRepeats } from "./repeated-kpis";
 import { keelTable } from "./own-tables";
 import type { Snapshot } from "./snapshot";
 import { cellSpot } from "./spots";
@@ -65,7 +66,7 @@ export function kpisOf(
   const histories = historyTables(placed);
   const isKeels = ({ layout }: PlacedKpi): boolean => layout.table === own?.table;
   const rows = registered(
-    placed.filter((row) => !isKeels(row) && !histories.has(row.layout.table)),
+    withoutRepeats(placed.filter((row) => !isKeels(row) && !histories.has(row.layout.table))),
     placed.filter(isKeels),
   );
   const uses = new Map<string, number>();
