@@ -8,6 +8,7 @@ import type { FamilyLack } from "../decompose/own-families";
 import type { Day } from "../kernel/day";
 import type { TableKind } from "../model/table";
 import type { KrKind, Severity } from "../model/words";
+import type { MissingDate } from "./assumed-cycle";
 import type { CascadeFacts } from "./cascade-facts";
 import type { CheckInFacts } from "./check-in-facts";
 import type { ImportFacts } from "./import-facts";
@@ -211,7 +212,10 @@ interface TrackFacts {
   readonly "current-no-number": { readonly keyResult: string };
   readonly "milestone-no-share": { readonly keyResult: string; readonly current: number };
   readonly "distance-too-large": { readonly keyResult: string };
-  readonly "dates-missing": { readonly keyResult: string };
+  readonly "dates-missing": {
+    readonly keyResult: string;
+    readonly missing: readonly MissingDate[];
+  };
   readonly "due-before-start": {
     readonly keyResult: string;
     readonly start: Day;

@@ -10,7 +10,7 @@ import { wordOf } from "../model/vocabulary";
 import { call, iff, isEmpty, name, NOTHING, number, op, text } from "./build-formula";
 import type { Formula } from "./formula";
 import { nativeScore, nativeStatus } from "./native-score";
-import { cellsOf, hasScore, isIdle, isUpdated, type OkrColumns } from "./okr-cells";
+import { cellsOf, datesOf, hasScore, isIdle, isUpdated, type OkrColumns } from "./okr-cells";
 
 /** The two columns Keel calculates. */
 export const SCORED = ["score", "status"] as const;
@@ -41,7 +41,8 @@ function keelScore(columns: OkrColumns, language: Language): Formula {
 /** `=OKR_STATUS(…)` from the Score beside it, with the thresholds of Settings. */
 function keelStatus(columns: OkrColumns, language: Language): Formula {
   const cell = cellsOf(columns);
-  const { score, start, due, confidence, kind } = cell;
+  const { score, confidence, kind } = cell;
+  const { start, due } = datesOf(cell, name(SETTINGS.asOf.name));
   const noData = text(wordOf("status", "no_data", language));
   const word = call(
     "OKR_STATUS",

@@ -2,9 +2,23 @@ import { cellText } from "../kernel/cell";
 import type { Field } from "../model/table";
 import { cellOf, type TableLayout } from "../tables/layout";
 import type { KeyResultRow } from "../tables/read-okrs";
+import type { MissingDate } from "./assumed-cycle";
 import { found, type Finding } from "./findings";
 import type { KrProblem } from "./okr-readings";
 import { cellSpot } from "./spots";
+
+/** Dates that were taken from the quarter, with the cell that wants one. */
+export const assumedFinding = (
+  { row, keyResult: { title } }: KeyResultRow,
+  missing: readonly [MissingDate, ...MissingDate[]],
+  layout: TableLayout,
+): Finding =>
+  found(
+    "dates-missing",
+    "info",
+    { keyResult: title, missing },
+    cellSpot(layout, row, missing[0], "keyResult"),
+  );
 
 /** What to tell about a key result that has no score or no word, with the cell that is to blame. */
 export function krFinding(
@@ -46,9 +60,8 @@ export function krFinding(
       const value = cellText(cellOf(layout, row, field));
       return found("cell-unread", "warning", { keyResult, column, value }, at(field));
     }
-    case "dates-missing":
     case "phase-outside-cycle":
-      return found("dates-missing", "info", { keyResult }, at("due"));
+      return found("dates-missing", "info", { keyResult, missing: ["start", "due"] }, at("due"));
     case "due-before-start": {
       const { start, due } = problem;
       return found("due-before-start", "error", { keyResult, start, due }, at("due"));

@@ -15,6 +15,7 @@ import type { Formula } from "./formula";
 import {
   bound,
   cellsOf,
+  datesOf,
   hasGoal,
   isIdle,
   isKind,
@@ -53,7 +54,8 @@ export function nativeScore(columns: OkrColumns): Formula {
 
 /** The words of `OKR_STATUS` in one language, from Score, dates, confidence and the Settings cells. */
 export function nativeStatus(columns: OkrColumns, language: Language): Formula {
-  const cell = cellsOf(columns);
+  const given = cellsOf(columns);
+  const cell = { ...given, ...datesOf(given, AS_OF) };
   const { score, start, due } = cell;
   const word = (status: Status) => text(wordOf("status", status, language));
   const over = op(AS_OF, ">=", due);

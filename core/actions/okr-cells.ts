@@ -113,3 +113,25 @@ export const hasScore = (cell: OkrCells): Formula =>
       ),
     ),
   );
+
+/** First and last day of a key result, a blank one taken from the quarter as `assumedCycle` does. */
+export function datesOf(
+  { start, due }: Pick<OkrCells, "start" | "due">,
+  asOf: Formula,
+): Pick<OkrCells, "start" | "due"> {
+  const given = (cell: Formula, otherwise: Formula) =>
+    cell === NOTHING ? otherwise : iff(isEmpty(cell), otherwise, cell);
+  const now = start === NOTHING ? asOf : call("MAX", asOf, start);
+  const first = op(quarterEnd(given(due, asOf), -3), "+", number(1));
+  return {
+    // A due date that is none leaves the start open.
+    start: given(start, call("IFERROR", call("MIN", asOf, first), NOTHING)),
+    due: given(due, quarterEnd(now, 0)),
+  };
+}
+
+/** Last day of the day's quarter, or so many months from it. */
+const quarterEnd = (day: Formula, months: number): Formula => {
+  const left = call("MOD", op(number(12), "-", call("MONTH", day)), number(3));
+  return call("EOMONTH", day, months === 0 ? left : op(left, "+", number(months)));
+};

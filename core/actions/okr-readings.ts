@@ -18,6 +18,7 @@ import { pace as paceOf } from "../scoring/pace";
 import { progress as progressOf, type ProgressProblem } from "../scoring/progress";
 import { toScore } from "../scoring/score";
 import { status as statusOf, STATUS_DEFAULTS, type StatusRules } from "../scoring/status";
+import { assumedCycle, missingDates, type MissingDate } from "./assumed-cycle";
 import type { BookSettings } from "./settings-table";
 
 const ENDED: ReadonlySet<State> = new Set<State>(["replaced", "retired", "not_doing"]);
@@ -36,12 +37,13 @@ export interface KrAnswer {
   /** Absent for a key result out of the running. */
   readonly status?: Status;
   readonly problem?: KrProblem;
+  /** Dates that are missing and were taken from the quarter. */
+  readonly assumed?: readonly [MissingDate, ...MissingDate[]];
 }
 
 export type KrProblem =
   | ProgressProblem
   | ExpectedProblem
-  | { readonly code: "dates-missing" }
   /** A cell holds something that is no value of its kind. */
   | { readonly code: "cell-unread"; readonly field: Field };
 
@@ -67,7 +69,7 @@ const IDLE: KrAnswer = {};
 /**
  * Score as progress held to 0–1, status as the words of `OKR_STATUS`. A key result with a goal and no
  * current value scores 0 and is `no data`, as the rule `missing=baseline` has it. A milestone nobody
- * has marked is open: not due until its date.
+ * has marked is open: not due until its date. Dates that are missing are those of the quarter.
  */
 export function answerFor(
   { keyResult: kept, unread }: Pick<KeyResultRow, "keyResult" | "unread">,
@@ -92,6 +94,8 @@ export function answerFor(
     answer.problem = time.problem;
     return answer;
   }
+  const assumed = missingDates(keyResult);
+  if (assumed !== undefined) answer.assumed = assumed;
   const pace = paceOf(progress, time.expected);
   if (pace.ok) answer.pace = pace.value;
   const { kind, confidence } = keyResult;
@@ -112,12 +116,10 @@ type Time =
   | { readonly cycle: Cycle; readonly expected: number }
   | { readonly cycle?: undefined; readonly expected?: undefined; readonly problem: KrProblem };
 
-function timeOf({ start, due }: KeyResult, asOf: Day, unread: readonly Field[]): Time {
-  if (start === undefined || due === undefined) {
-    const field = unread.find((one) => one === "start" || one === "due");
-    return { problem: field ? { code: "cell-unread", field } : { code: "dates-missing" } };
-  }
-  const cycle = { start, due };
+function timeOf(keyResult: KeyResult, asOf: Day, unread: readonly Field[]): Time {
+  const field = unread.find((one) => one === "start" || one === "due");
+  if (field !== undefined) return { problem: { code: "cell-unread", field } };
+  const cycle = assumedCycle(keyResult, asOf);
   const wanted = expectedBy(cycle, asOf, NO_PHASES, "exclusive");
   return wanted.ok ? { cycle, expected: wanted.value } : { problem: wanted.problem };
 }

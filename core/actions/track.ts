@@ -14,7 +14,7 @@ import { bookCheckIns, checkInView, saidOf, type BookCheckIns } from "./check-in
 import { closedIds, stillOpen } from "./closed-items";
 import { duplicateFindings } from "./duplicates";
 import { found, type Finding } from "./findings";
-import { krFinding } from "./kr-findings";
+import { assumedFinding, krFinding } from "./kr-findings";
 import { latestCheckIns, type LatestCheckIns } from "./latest-check-ins";
 import { answerFor, isEnded, statusSettings, type StatusSettings } from "./okr-readings";
 import { originalScores, type OriginalScore } from "./original-score";
@@ -155,10 +155,11 @@ function trackedKeyResult(
 ): TrackedKeyResult {
   const { row, finding } = latest(kept, layout);
   const { keyResult } = row;
-  const { status = "no_data", problem, ...numbers } = answerFor(row, rules);
+  const { status = "no_data", problem, assumed, ...numbers } = answerFor(row, rules);
   const findings = [
     ...(finding === undefined ? [] : [finding]),
     ...(problem === undefined ? [] : [krFinding(row, problem, layout)]),
+    ...(assumed === undefined ? [] : [assumedFinding(row, assumed, layout)]),
   ];
   const said = saidOf(row, layout, numbers.progress, checkIns);
   const spot = cellSpot(layout, row.row, "keyResult");

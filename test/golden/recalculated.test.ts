@@ -15,7 +15,7 @@ const FIELDS = TABLE_FIELDS.okrs;
 
 type Row = Readonly<Partial<Record<FieldOf<"okrs">, CellValue>>>;
 
-/** Start and due: running, early in grace, at its end, over, not begun, without length, unknown. */
+/** Start and due: running, early in grace, at its end, over, not begun, without length, unknown in part. */
 const CYCLES: readonly (readonly [CellValue, CellValue])[] = [
   [AS_OF - 45, AS_OF + 45],
   [AS_OF - 5, AS_OF + 95],
@@ -24,6 +24,13 @@ const CYCLES: readonly (readonly [CellValue, CellValue])[] = [
   [AS_OF + 1, AS_OF + 90],
   [AS_OF, AS_OF],
   [null, AS_OF],
+  [null, AS_OF + 20],
+  [null, AS_OF + 300],
+  [null, AS_OF - 300],
+  [AS_OF - 200, null],
+  [AS_OF + 200, null],
+  [null, null],
+  [null, "soon"],
 ];
 
 /** Numbers of each kind of key result: baseline, target, current. */

@@ -147,9 +147,24 @@ function strict(name: string, values: readonly Plain[]): CellValue {
     }
     case "SUBSTITUTE":
       return shown(first).split(shown(second)).join(shown(third));
+    case "MONTH":
+      return monthOf(first);
+    case "MOD":
+      return Number(first) - Number(second) * Math.floor(Number(first) / Number(second));
+    case "EOMONTH":
+      return typeof first === "number" ? monthEnd(first, Number(second)) : VALUE;
     case "CHOOSE":
       return values[Number(first)] ?? VALUE;
     default:
       return error("#NAME?");
   }
 }
+
+const dateOf = (serial: number): Date => new Date((serial - 25569) * 86_400_000);
+
+const monthOf = (day: Plain): CellValue =>
+  typeof day === "number" ? dateOf(day).getUTCMonth() + 1 : VALUE;
+
+const monthEnd = (day: number, months: number): number =>
+  Date.UTC(dateOf(day).getUTCFullYear(), dateOf(day).getUTCMonth() + months + 1, 0) / 86_400_000 +
+  25569;

@@ -110,8 +110,8 @@ export const findings: FindingSentences = {
     `The milestone "${keyResult}" stands at ${figureText(current)}. Enter done, not done, or a share between 0 % and 100 %.`,
   "distance-too-large": ({ keyResult }) =>
     `The numbers of "${keyResult}" are too large to calculate with. Check baseline, target and current value, or choose a larger unit.`,
-  "dates-missing": ({ keyResult }) =>
-    `"${keyResult}" has no start or due date, so its pace is not known. Enter both.`,
+  "dates-missing": ({ keyResult, missing }) =>
+    `"${keyResult}" has no ${missing.join(" and no ")} date, so its pace is that of the quarter. Enter ${missing.length > 1 ? "both" : "it"} if it runs otherwise.`,
   "due-before-start": ({ keyResult, start, due }) =>
     `"${keyResult}" is due on ${isoOfDay(due)}, before its start on ${isoOfDay(start)}. Correct one of the dates.`,
   "weights-missing": ({ objective }) =>

@@ -102,8 +102,8 @@ export const findings: FindingSentences = {
     `里程碑“${keyResult}”的当前值是${figureText(current)}。请填完成、未完成，或0%到100%之间的比例。`,
   "distance-too-large": ({ keyResult }) =>
     `“${keyResult}”的数值过大，无法计算。请核对起始值、目标值和当前值，或换用更大的单位。`,
-  "dates-missing": ({ keyResult }) =>
-    `“${keyResult}”缺开始日期或截止日期，看不出进度快慢。请补齐两个日期。`,
+  "dates-missing": ({ keyResult, missing }) =>
+    `“${keyResult}”缺${missing.map((one) => ({ start: "开始日期", due: "截止日期" })[one]).join("和")}，先按所在季度判断进度快慢。若周期不同，请补填。`,
   "due-before-start": ({ keyResult, start, due }) =>
     `“${keyResult}”的截止日期${isoOfDay(due)}早于开始日期${isoOfDay(start)}。请改正其中一个。`,
   "weights-missing": ({ objective }) =>

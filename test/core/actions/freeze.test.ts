@@ -33,7 +33,7 @@ describe("freeze", () => {
     const { undo } = await carryOut(open, outcome);
     expect([cellAt(open, "OKRs", "F2"), cellAt(open, "OKRs", "G2")]).toEqual([
       { value: 0.5 },
-      { value: "no data" },
+      { value: "on track" },
     ]);
     expect([cellAt(open, "Mine", "A1"), cellAt(open, "Mine", "A6")]).toEqual([
       { value: 0.5 },

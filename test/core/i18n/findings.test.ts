@@ -75,7 +75,7 @@ const FACTS: FindingFacts = {
   "current-no-number": { keyResult },
   "milestone-no-share": { keyResult, current: 45 },
   "distance-too-large": { keyResult },
-  "dates-missing": { keyResult },
+  "dates-missing": { keyResult, missing: ["start", "due"] },
   "due-before-start": { keyResult, start: DUE, due: START },
   "weights-missing": { objective: "O" },
   "weight-negative": { objective: "O", weight: -1 },

@@ -86,6 +86,8 @@ function findText(wanted?: Single, within?: Single, from: Single = 1): CellValue
 
 const plain = (value: Single | undefined): string => textOf(value ?? null);
 
+const dateOf = (serial: number): Date => new Date((serial - 25569) * 86_400_000);
+
 /** By name in capitals. */
 export const FORMULA_FUNCTIONS: Readonly<
   Record<string, ((args: readonly Answer[]) => Answer) | undefined>
@@ -105,6 +107,13 @@ export const FORMULA_FUNCTIONS: Readonly<
   ABS: (args) => numbers(args, ([one = 0]) => Math.abs(one)),
   ROUND: (args) =>
     numbers(args, ([one = 0, digits = 0]) => Math.round(one * 10 ** digits) / 10 ** digits),
+  MONTH: (args) => numbers(args, ([one = 0]) => dateOf(one).getUTCMonth() + 1),
+  MOD: (args) => numbers(args, ([one = 0, by = 1]) => one - by * Math.floor(one / by)),
+  EOMONTH: (args) =>
+    numbers(args, ([day = 0, months = 0]) => {
+      const [year, month] = [dateOf(day).getUTCFullYear(), dateOf(day).getUTCMonth()];
+      return Date.UTC(year, month + months + 1, 0) / 86_400_000 + 25569;
+    }),
   VALUE: ([of = null]) => numberOf(shownValue(of)),
   ISNUMBER: ([of = null]) => typeof shownValue(of) === "number",
   ISBLANK: ([of = null]) => shownValue(of) === null,

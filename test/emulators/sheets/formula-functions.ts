@@ -111,6 +111,8 @@ function dateSerial(year: number, month: number, day: number): number {
   return Date.UTC(year, month - 1, day) / 86_400_000 + 25569;
 }
 
+const dateOf = (serial: number): Date => new Date((serial - 25569) * 86_400_000);
+
 type Builtin = (args: readonly Operand[]) => Operand;
 
 /** Functions whose arguments are all evaluated first. */
@@ -151,6 +153,12 @@ export const BUILTINS: Readonly<Record<string, Builtin>> = {
   EXACT: ([one, other]) => str(one) === str(other),
   CONCATENATE: (args) => args.flatMap(cellsOf).map(toText).join(""),
   DATE: ([year, month, day]) => dateSerial(num(year), num(month), num(day)),
+  EOMONTH: ([day, months]) => {
+    const [year, month] = [dateOf(num(day)).getUTCFullYear(), dateOf(num(day)).getUTCMonth()];
+    return dateSerial(year, month + num(months) + 2, 0);
+  },
+  MOD: ([value, by]) => num(value) - num(by) * Math.floor(num(value) / num(by)),
+  MONTH: ([day]) => dateOf(num(day)).getUTCMonth() + 1,
   TRUE: () => true,
   FALSE: () => false,
   NA: () => errorHeld("#N/A"),
