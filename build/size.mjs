@@ -11,7 +11,7 @@ const LIMITS = [
   {
     what: "Excel pane, while a workbook is read",
     files: ["dist/excel/actions.js"],
-    kilobytes: 190,
+    kilobytes: 210,
     gzip: true,
   },
   { what: "Excel functions", files: ["dist/excel/functions.js"], kilobytes: 135, gzip: true },
