@@ -32,7 +32,10 @@ interface DriverPlaces {
   readonly table: FoundTable | undefined;
 }
 
-/** Drivers by the KPI's own formula, else by its family's; those without a history are left out. */
+/**
+ * Drivers by the KPI's own formula, else by its family's; those with too few values to see anything
+ * are left out.
+ */
 export function driversInBook(
   kpi: Kpi,
   places: DriverPlaces,
@@ -40,21 +43,17 @@ export function driversInBook(
   asOf: Day,
 ): readonly DriverSignal[] {
   return namesOf(kpi, library).flatMap((names): readonly DriverSignal[] => {
-    const driver = byName(names, places) ?? besideIt(names, places, library);
-    const points = untilDay(driver?.series.points ?? [], asOf);
-    if (driver === undefined || points.length === 0) return [];
-    const { name, series, row } = driver;
-    const better = betterOf(row?.direction ?? "increase");
-    return [
-      {
-        name: name ?? series.name,
-        chart: lens(
-          points.map(({ value }) => value),
-          better,
-        ),
-      },
-    ];
+    const found = [byName(names, places), besideIt(names, places, library)];
+    return found.flatMap((driver) => (driver ? (charted(driver, asOf) ?? []) : [])).slice(0, 1);
   });
+}
+
+/** Its chart; `undefined` where that says nothing yet. */
+function charted({ name, series, row }: FoundDriver, asOf: Day): DriverSignal | undefined {
+  const points = untilDay(series.points, asOf);
+  const values = points.map(({ value }) => value);
+  const chart = lens(values, betterOf(row?.direction ?? "increase"));
+  return chart.limits === undefined ? undefined : { name: name ?? series.name, chart };
 }
 
 interface FoundDriver {

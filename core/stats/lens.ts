@@ -25,7 +25,7 @@ export interface Lens {
   readonly last?: number;
   /** Points that a month-on-month alarm of {@link ALARM} either way would have rung for. */
   readonly alarms: number;
-  /** Points that break a rule of the chart. */
+  /** Times the chart gave a signal: points next to each other that break a rule are one. */
   readonly signals: number;
   /** Mean size of a change from one point to the next, as a share of the one before. */
   readonly usualMove?: number;
@@ -80,7 +80,7 @@ export function lens(
     ...base,
     limits: found.value,
     rules,
-    signals: rules.filter((rule) => rule !== undefined).length,
+    signals: rules.filter((rule, n) => rule !== undefined && rules[n - 1] === undefined).length,
     reading: verdictOf(series, found.value, rules, better),
     ...(shows === undefined ? {} : { fallShowsAfter: shows }),
   };

@@ -13,7 +13,7 @@ export const lens: PaneWords["lens"] = {
   alarms: "Month-on-month alarms",
   alarmsMeaning: "moves of 20% or more",
   signals: "Real signals",
-  signalsMeaning: "against the limits",
+  signalsMeaning: "outside the limits, or a run",
   copySentence: "Copy sentence",
   copyPicture: "Copy picture",
   pictureCopied: "The picture is copied. Paste it where you want it.",

@@ -10,7 +10,7 @@ export const lens: PaneWords["lens"] = {
   alarms: "环比报警",
   alarmsMeaning: "涨跌20%及以上",
   signals: "异常信号",
-  signalsMeaning: "超出正常波动范围",
+  signalsMeaning: "越限，或连续偏向一侧",
   copySentence: "复制这句话",
   copyPicture: "复制图片",
   pictureCopied: "图片已复制，可直接粘贴。",

@@ -184,6 +184,13 @@ describe("lens", () => {
     expect(seen.reading?.verdict).toBe("no_signal");
   });
 
+  it("counts points next to each other that break a rule as one signal", () => {
+    const level = [10, 11, 10, 12, 11, 10, 12, 11, 10, 11, 12, 10];
+    const seen = lens([...level, 3, 2, 3, ...level, 30], 1, { from: 1, to: 12 });
+    expect(seen.rules.filter((rule) => rule !== undefined).length).toBeGreaterThan(2);
+    expect(seen.signals).toBe(2);
+  });
+
   it("has something to say of any numbers", () => {
     fc.assert(
       fc.property(fc.array(fc.option(fc.double({ noNaN: true, noDefaultInfinity: true }))), (v) => {

@@ -34,9 +34,8 @@ describe("how a table is read, in the pane", () => {
     session.reading.open(table);
     session.reading.setField(3, "target");
     expect(targets(session)).toEqual([3500, 47, 14]);
-    const goals = JSON.stringify(session.state.drafts?.drafts.map(({ draft }) => draft.goal));
-    expect(goals).toContain("3500");
-    expect(goals).not.toContain("3900");
+    const goals = session.state.drafts?.drafts.map(({ draft }) => [draft.kpi.name, draft.goal.to]);
+    expect(goals).toEqual([["Complaints", 14]]);
     expect(session.reading.table).toMatchObject({ corrected: tableId(table) });
     expect(session.reading.unkept).toBe(1);
   });
