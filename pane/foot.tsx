@@ -6,7 +6,7 @@ import { Button } from "./parts/button";
 import { fluent } from "./parts/fluent";
 import { Cross } from "./parts/icons";
 import { PlaceLink } from "./parts/place";
-import { noticeText, placeIn, toneOf } from "./session/notice";
+import { noticeHead, noticeRows, placeIn, toneOf } from "./session/notice";
 
 /** What is under way, what has just happened, and how to take it back. Always in sight. */
 export function Foot(): VNode {
@@ -80,12 +80,23 @@ function NoticeBar(): VNode | null {
   const { notice } = state;
   if (notice === undefined) return null;
   const place = placeIn(notice);
+  const head = noticeHead(notice, state.language);
+  const rows = noticeRows(notice, state.language);
   const byHand = notice.code === "copied" && !notice.worked ? notice.text : undefined;
   const partial = notice.code === "receipt" && notice.receipt.outcome === "partial";
   return (
     <div class={`keel-notice ${toneOf(notice)}`}>
       <div class="keel-grow">
-        <p>{noticeText(notice, state.language)}</p>
+        {head !== "" && <p>{head}</p>}
+        {rows.length > 0 && (
+          <ul class="keel-list">
+            {rows.map(({ text, spot }, place) => (
+              <li key={place}>
+                <PlaceLink spot={spot} /> {text}
+              </li>
+            ))}
+          </ul>
+        )}
         {place !== undefined && <PlaceLink spot={place} />}
         {byHand !== undefined && (
           <textarea class="keel-input" readOnly rows={3} value={byHand} aria-label={words.copy} />

@@ -32,6 +32,8 @@ export interface Recorded {
   readonly steps: readonly Step[];
   readonly findings: readonly Finding[];
   readonly written: number;
+  /** Values that a table of the user's own does not have. */
+  readonly own: number;
 }
 
 /** Appends what the log does not hold of today already, in the order given. */
@@ -45,6 +47,7 @@ export function recorded(ground: CheckInGround, entries: readonly CheckInEntry[]
       ...fresh.flatMap(notInTable),
     ],
     written: fresh.length,
+    own: fresh.filter(({ of, value }) => value !== undefined && !of.isKeels).length,
   };
 }
 
@@ -113,17 +116,10 @@ export const hasFormula = (
 };
 
 function notInTable({ of, value }: CheckInEntry): readonly Finding[] {
-  if (value === undefined) return [];
   const { layout, row, isKeels, keyResult } = of;
+  if (value === undefined || !isKeels || !hasFormula(of, "current")) return [];
   const spot = cellSpot(layout, row, "current", "keyResult");
-  const { title } = keyResult;
-  if (!isKeels) {
-    const { sheetName } = layout.table;
-    return [found("check-in-own-table", "info", { keyResult: title, sheet: sheetName }, spot)];
-  }
-  return hasFormula(of, "current")
-    ? [found("check-in-linked", "info", { keyResult: title }, spot)]
-    : [];
+  return [found("check-in-linked", "info", { keyResult: keyResult.title }, spot)];
 }
 
 /** Ratios people mean are rarely beyond this; 45 for 45 % is. */

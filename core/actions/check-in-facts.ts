@@ -13,7 +13,15 @@ export interface CheckInFacts {
   readonly "check-in-sheet-current": { readonly sheet: string };
   readonly "check-in-sheet-wanted": NoFacts;
   readonly "check-in-nothing-typed": { readonly sheet: string };
-  readonly "check-ins-collected": { readonly checkIns: number; readonly waiting: number };
+  readonly "check-ins-collected": {
+    readonly checkIns: number;
+    /** Key results nobody typed anything for. */
+    readonly waiting: number;
+    /** Rows that stay in the sheet until they are mended. */
+    readonly left?: number;
+    /** Of the check-ins with a value: those whose Current stands in a table of the user's own. */
+    readonly own?: number;
+  };
   /** Said again on the same day in the same words: the log has it already. */
   readonly "check-ins-known": { readonly checkIns: number };
   /** A cell that holds something else than a value of its column; its row stays in the sheet. */
@@ -30,7 +38,6 @@ export interface CheckInFacts {
   readonly "check-in-scale": { readonly keyResult: string; readonly value: number };
   /** The value is logged; the cell under Current is a formula and follows its source. */
   readonly "check-in-linked": { readonly keyResult: string };
-  readonly "check-in-own-table": { readonly keyResult: string; readonly sheet: string };
   /** A table that Keel may not write says another value than the log, which counts. */
   readonly "check-in-counts": {
     readonly keyResult: string;

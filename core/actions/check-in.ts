@@ -39,8 +39,9 @@ export function checkIn(snapshot: Snapshot, { item, ...said }: CheckInRequest): 
   if (typeof value === "number" && isHundredfold(of, value)) {
     return refused([found("check-in-scale", "error", { keyResult, value })]);
   }
-  const { steps, findings, written } = recorded(ground, [{ ...said, of }]);
-  const done = found("check-ins-collected", "info", { checkIns: written, waiting: 0 });
+  const { steps, findings, written, own } = recorded(ground, [{ ...said, of }]);
+  const facts = { checkIns: written, waiting: 0, ...(own > 0 && { own }) };
+  const done = found("check-ins-collected", "info", facts);
   return outcomeOf(steps, written > 0 ? [done, ...findings] : findings);
 }
 
@@ -66,13 +67,27 @@ export function collectCheckIns(snapshot: Snapshot): Outcome {
     return refused(problems.length > 0 ? problems : [nothing]);
   }
   const entries = clear.map(({ typed, of }) => entryOf(typed, of));
-  const { steps, findings, written } = recorded(ground, entries.filter(isFirst));
-  const waiting = open.length - new Set(clear.map(({ of }) => of)).size;
-  const done = found("check-ins-collected", "info", { checkIns: written, waiting });
+  const { steps, findings, written, own } = recorded(ground, entries.filter(isFirst));
+  const left = problems.length;
+  const done = found("check-ins-collected", "info", {
+    checkIns: written,
+    waiting: silent(open, readings),
+    ...(left > 0 && { left }),
+    ...(own > 0 && { own }),
+  });
   return outcomeOf(
     [...steps, ...clear.flatMap(({ typed }) => emptied(sheet, typed))],
     [...problems, ...(written > 0 ? [done] : []), ...findings],
   );
+}
+
+/** Key results without a word in the sheet; a row that is to be mended says something. */
+function silent(open: readonly OpenKeyResult[], readings: readonly Reading[]): number {
+  const said = new Set(readings.flatMap((one) => ("of" in one ? [one.of] : [])));
+  const stuck = new Set(
+    readings.flatMap(({ typed, ...one }) => ("of" in one ? [] : [plainWord(typed.keyResult)])),
+  );
+  return open.filter((one) => !said.has(one) && !stuck.has(plainWord(one.keyResult.title))).length;
 }
 
 /** Several rows of one key result that say the same are one check-in. */

@@ -150,12 +150,19 @@ export const frame = css`
     border-color: var(--colorStatusSuccessBorder2);
     background: var(--colorStatusSuccessBackground1);
   }
+  .keel-notice.warn {
+    border-color: var(--colorStatusWarningBorder2);
+    background: var(--colorStatusWarningBackground1);
+  }
   .keel-notice.bad {
     border-color: var(--colorStatusDangerBorder2);
     background: var(--colorStatusDangerBackground1);
   }
   .keel-notice > .keel-grow {
     flex: 1;
+    max-height: 30vh;
+    overflow: auto;
+    scrollbar-width: thin;
     padding-top: 1px;
   }
   .keel .keel-note {

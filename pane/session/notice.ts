@@ -41,12 +41,13 @@ export type Notice =
   | { readonly code: "no-text"; readonly name: string }
   | { readonly code: "host-fault"; readonly message: string };
 
-export type Tone = "good" | "info" | "bad";
+export type Tone = "good" | "info" | "warn" | "bad";
 
 export function toneOf(notice: Notice): Tone {
   switch (notice.code) {
     case "receipt":
-      return notice.receipt.outcome === "written" ? "good" : "bad";
+      if (notice.receipt.outcome !== "written") return "bad";
+      return isToMend(notice.findings) ? "warn" : "good";
     case "copied":
       return notice.worked ? "good" : "bad";
     case "host-fault":
@@ -57,23 +58,53 @@ export function toneOf(notice: Notice): Tone {
     case "recalculated":
       return "good";
     case "nothing-to-do":
+      return isToMend(notice.findings) ? "warn" : "info";
     case "stopped":
       return "info";
   }
 }
 
-export function noticeText(notice: Notice, language: Language): string {
+const isToMend = (findings: readonly Finding[] = []): boolean =>
+  findings.some(({ severity }) => severity !== "info");
+
+/** A finding and the cell it speaks of. */
+export interface NoticeRow {
+  readonly text: string;
+  readonly spot: Place;
+}
+
+/** What stands in cells is listed apart from the sentence. */
+export function noticeRows(notice: Notice, language: Language): readonly NoticeRow[] {
+  return findingsOf(notice).flatMap(({ spot, ...finding }) =>
+    spot === undefined ? [] : [{ text: sayFinding(finding as Finding, language), spot }],
+  );
+}
+
+const findingsOf = (notice: Notice): readonly Finding[] =>
+  notice.code === "receipt" || notice.code === "nothing-to-do" ? (notice.findings ?? []) : [];
+
+/** All of it, as one text. */
+export const noticeText = (notice: Notice, language: Language): string =>
+  [
+    noticeHead(notice, language),
+    ...findingsOf(notice)
+      .filter(({ spot }) => spot !== undefined)
+      .map((finding) => sayFinding(finding, language)),
+  ]
+    .filter((text) => text !== "")
+    .join(" ");
+
+/** The sentence without the rows; empty where the rows say it all. */
+export function noticeHead(notice: Notice, language: Language): string {
   const words = paneWords(language);
+  const said = findingsOf(notice)
+    .filter(({ spot }) => spot === undefined)
+    .map((finding) => sayFinding(finding, language));
   switch (notice.code) {
     case "receipt":
-      return [
-        receiptText(notice, words),
-        ...(notice.findings ?? []).map((finding) => sayFinding(finding, language)),
-      ].join(" ");
+      return [...(isCounted(notice) ? [] : [receiptText(notice, words)]), ...said].join(" ");
     case "nothing-to-do":
-      return notice.findings.length === 0
-        ? words.nothingToDo[notice.command]
-        : notice.findings.map((finding) => sayFinding(finding, language)).join(" ");
+      return notice.findings.length === 0 ? words.nothingToDo[notice.command] : said.join(" ");
     case "recalculated":
       return words.recalculated(notice.count);
     case "copied":
@@ -90,6 +121,12 @@ export function noticeText(notice: Notice, language: Language): string {
       return words.hostFault(notice.message);
   }
 }
+
+/** Check-ins are counted by what collected them; "recorded" need not be said twice. */
+const isCounted = ({ receipt, findings = [] }: Extract<Notice, { code: "receipt" }>): boolean =>
+  receipt.outcome === "written" &&
+  receipt.notDone.every(({ why }) => why === "") &&
+  findings.some(({ code }) => code === "check-ins-collected");
 
 function receiptText(
   { command, undoing, receipt }: Extract<Notice, { code: "receipt" }>,
@@ -129,8 +166,6 @@ function remainsText(remains: readonly Remainder[], words: PaneWords): string {
 /** Where the user should look, if the notice names a place. */
 export function placeIn(notice: Notice): Place | undefined {
   if (notice.code !== "receipt") return undefined;
-  const spot = notice.findings?.find((one) => one.spot !== undefined)?.spot;
-  if (spot !== undefined) return spot;
   const { receipt } = notice;
   if (receipt.outcome === "changed" || receipt.outcome === "refused") return receipt.place;
   return receipt.outcome === "partial" ? receipt.written[0] : undefined;

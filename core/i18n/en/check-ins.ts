@@ -18,8 +18,16 @@ export const checkIns: CheckInSentences = {
   "check-in-sheet-wanted": () => "There is no check-in sheet yet. Make one first.",
   "check-in-nothing-typed": ({ sheet }) =>
     `Nothing new is typed on "${sheet}". Fill in New value, Confidence or In the way, then collect.`,
-  "check-ins-collected": ({ checkIns: written, waiting }) =>
-    `${count(written, "check-in")} recorded.${waiting === 0 ? "" : ` Nothing typed yet for ${count(waiting, "key result")}.`}`,
+  "check-ins-collected": ({ checkIns: written, waiting, left = 0, own = 0 }) => {
+    const table =
+      own === 0
+        ? ""
+        : own === written
+          ? ` (Current is in a table of your own, left as it is)`
+          : ` (${own} with Current in a table of your own, left as it is)`;
+    const mend = left === 0 ? "" : `; ${count(left, "row")} left to mend`;
+    return `${count(written, "check-in")} recorded${table}${mend}.${waiting === 0 ? "" : ` Nothing typed yet for ${count(waiting, "key result")}.`}`;
+  },
   "check-ins-known": ({ checkIns: again }) =>
     `${count(again, "check-in")} of today stood in the log already and ${again === 1 ? "was" : "were"} not recorded again.`,
   "check-in-unread": ({ keyResult, column, value }) =>
@@ -34,8 +42,6 @@ export const checkIns: CheckInSentences = {
     `"${keyResult}" is in percent, and ${figureText(value)} would be ${figureText(value, "%")}, so this row stays in the sheet. Type ${figureText(value)}% if that is meant.`,
   "check-in-linked": ({ keyResult }) =>
     `The value of "${keyResult}" is in the log; its Current is a formula and follows its own source.`,
-  "check-in-own-table": ({ keyResult, sheet }) =>
-    `The value of "${keyResult}" is in the log; the table on "${sheet}" is your own, so its Current is left alone.`,
   "check-in-counts": ({ keyResult, logged, day, table, unit }) =>
     `"${keyResult}": log ${said(logged, unit)} (${isoOfDay(day)}), table ${table === undefined ? "empty" : said(table, unit)}. The log counts; bring the table up to date, or check in its value.`,
   "check-in-item-gone": ({ id }) =>

@@ -14,8 +14,11 @@ export const checkIns: CheckInSentences = {
   "check-in-sheet-wanted": () => "还没有进展更新表。请先生成一张。",
   "check-in-nothing-typed": ({ sheet }) =>
     `“${sheet}”没有新填写的内容。请填写“本次数值”“信心指数”或“遇到的阻碍”，再收取。`,
-  "check-ins-collected": ({ checkIns: written, waiting }) =>
-    `已记录${written}条进展。${waiting === 0 ? "" : `还有${waiting}项关键结果未填写。`}`,
+  "check-ins-collected": ({ checkIns: written, waiting, left = 0, own = 0 }) => {
+    const table = own === 0 ? "" : `，其中${own}条的当前值在您自己的表中，未改动`;
+    const mend = left === 0 ? "" : `；${left}行待修正，留在表中`;
+    return `已记录${written}条进展${table}${mend}。${waiting === 0 ? "" : `还有${waiting}项关键结果未填写。`}`;
+  },
   "check-ins-known": ({ checkIns: again }) => `${again}条进展今天已在记录中，没有重复记录。`,
   "check-in-unread": ({ keyResult, column, value }) =>
     `“${keyResult}”的“${column}”填的是“${value}”，不是数字，本行留在表中。请填数字（文字写在“遇到的阻碍”），再收取。`,
@@ -29,8 +32,6 @@ export const checkIns: CheckInSentences = {
     `“${keyResult}”以百分比计，${figureText(value)}相当于${figureText(value, "%")}，本行留在表中。如果要填的是${figureText(value)}%，请写上百分号。`,
   "check-in-linked": ({ keyResult }) =>
     `“${keyResult}”的数值已写入记录；它的当前值是公式，随其来源变化。`,
-  "check-in-own-table": ({ keyResult, sheet }) =>
-    `“${keyResult}”的数值已写入记录；“${sheet}”是您自己的表，当前值未改动。`,
   "check-in-counts": ({ keyResult, logged, day, table, unit }) =>
     `“${keyResult}”：记录为${said(logged, unit)}（${isoOfDay(day)}），表中为${table === undefined ? "空" : said(table, unit)}。按记录计；请更新表中数值，或按表中数值再更新一次进展。`,
   "check-in-item-gone": ({ id }) =>

@@ -72,7 +72,11 @@ describe("a check-in of a key result in a table of the user's own", () => {
 
   it("is what Track shows right after it was written down", async () => {
     const written = ownBook([GROW, COST], [["2026-02-02", "KR-001", 4]]);
-    await carryOut(written, checkIn(await written.snapshot(), { item: "KR-001", value: 7 }));
+    const outcome = checkIn(await written.snapshot(), { item: "KR-001", value: 7 });
+    expect(outcome.report.findings).toMatchObject([
+      { code: "check-ins-collected", facts: { checkIns: 1, own: 1 } },
+    ]);
+    await carryOut(written, outcome);
     const { one, said } = await tracked(written, "KR-001");
     expect([one?.progress, said.length]).toEqual([0.7, 1]);
   });

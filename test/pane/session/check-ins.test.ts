@@ -1,6 +1,6 @@
 /** Check-ins from the pane: written at once, tried again when somebody was faster, taken back. */
 import type { Edits, HostPort } from "../../../core";
-import { noticeText } from "../../../pane/session/notice";
+import { noticeHead, noticeRows, noticeText, toneOf } from "../../../pane/session/notice";
 import { Session } from "../../../pane/session/session";
 import { fakePaneHost, type FakePaneOptions } from "../../support/pane-host";
 import { BOOKS } from "../page/books";
@@ -28,7 +28,16 @@ it("collects at once, says what it could not read, and takes it back", async () 
   const said = notice === undefined ? "" : noticeText(notice, "en");
   expect(said).toContain('Monday!D4: "soon"');
   expect(said).toContain("1 check-in recorded");
+  if (notice === undefined) throw new Error("nothing was said");
+  expect(toneOf(notice)).toBe("warn");
+  expect(noticeHead(notice, "en")).toMatch(
+    /^1 check-in recorded; 1 row left to mend\. Nothing typed yet for \d key results\.$/,
+  );
+  const rows = noticeRows(notice, "en");
+  expect(rows).toMatchObject([{ spot: { sheetName: "Monday", area: { row: 3, column: 3 } } }]);
+  expect(rows[0]?.text).toMatch(/^"soon"/);
   await session.writing.undo();
+  expect(toneOf(session.state.notice ?? notice)).toBe("good");
   expect([read(LOG, 5, 1), read("OKRs", 1, 8), read("Monday", 1, 3)]).toEqual([null, 120, 140]);
 });
 
