@@ -8,6 +8,7 @@ import { gridContent } from "../../workbench/host/from-file";
 import { OpenBook } from "../../workbench/host/open-book";
 import { workbenchPort } from "../../workbench/host/port";
 import { savedFile } from "../../workbench/host/save";
+import { PAGE_WORDS } from "../../workbench/page/words";
 import { positionOf } from "../support/grid-book";
 import { valueOf } from "../support/result";
 
@@ -56,8 +57,9 @@ it("shows the sample with its formulas calculated", async () => {
 
 it("saves the original bytes when nothing was changed, though formulas were calculated", async () => {
   const { save } = await open();
-  const { bytes, cells, lost } = await save();
-  expect([cells, lost]).toEqual([0, []]);
+  const { bytes, cells, sheets, lost } = await save();
+  expect([cells, sheets, lost]).toEqual([0, 0, []]);
+  expect(PAGE_WORDS.zh.saved("a.xlsx", cells, sheets)).toBe("a.xlsx 已按原样保存。");
   expect(Buffer.from(bytes).equals(Buffer.from(original.bytes))).toBe(true);
 });
 
@@ -76,7 +78,7 @@ it("saves what was typed and nothing that followed from it", async () => {
 });
 
 it("saves Keel's edits with what was typed into them, and not what was undone", async () => {
-  const { grid, port, type, save } = await open();
+  const { grid, port, sheet, type, save } = await open();
   const first = await port.apply(tableOn("OKRs"));
   expect(first).toMatchObject({ outcome: "written" });
   await type("OKRs", "B2", 0.75);
@@ -84,8 +86,25 @@ it("saves Keel's edits with what was typed into them, and not what was undone", 
   const gone = second.outcome === "written" ? (second.created["new:sheet2"] ?? "") : "";
   await port.apply([{ do: "removeSheet", sheet: gone, expect: [] }]);
   expect(grid.sheets().map(({ name }) => name)).not.toContain("Gone");
-  const { bytes, lost } = await save();
-  expect(lost).toEqual([]);
+  // Keel's own cell in a sheet that was there counts, those of a new sheet go with it.
+  const at = { row: 6, column: 6 };
+  const was = grid.read(sheet("OKR跟进"), { ...at, rows: 1, columns: 1 }).values;
+  const third = await port.apply([
+    {
+      do: "write",
+      sheet: sheet("OKR跟进"),
+      at,
+      cells: [[{ value: 2.5 }]],
+      expect: { values: was, formulas: [] },
+    },
+  ]);
+  expect(third).toMatchObject({ outcome: "written" });
+  const { bytes, cells, sheets, lost } = await save();
+  expect([cells, sheets, lost]).toEqual([1, 1, []]);
+  expect(PAGE_WORDS.zh.saved("a.xlsx", cells, sheets)).toBe(
+    "a.xlsx 已保存：原文件，新增 1 个工作表，改动了 1 个单元格。",
+  );
+  expect(PAGE_WORDS.en.saved("a.xlsx", 3, 2)).toContain("with 2 new sheets and 3 cells changed.");
   const file = reopened(bytes);
   expect(file.sheets.map(({ name }) => name)).toEqual([
     ...valueOf(openBook(original.bytes, "x.xlsx")).sheets.map(({ name }) => name),

@@ -21,14 +21,17 @@ import {
   type FileBook,
   type FileProblem,
   type PortOptions,
+  type SheetContent,
 } from "../files";
 import type { OpenBook } from "./open-book";
 import { replay, type SameThings } from "./replay";
 
 export interface SavedFile {
   readonly bytes: Uint8Array;
-  /** Cells the user changed that are in the file now. */
+  /** Cells of sheets that were there before, which say something else now. */
   readonly cells: number;
+  /** Sheets that were not there before. */
+  readonly sheets: number;
   /** Sentences about what could not be put into the file. */
   readonly lost: readonly string[];
 }
@@ -49,6 +52,7 @@ export async function savedFile(
   const hidden = file.sheets.filter(({ visible }) => !visible).map(({ name }) => name);
   const options: PortOptions = { today, language, includeHidden: hidden };
   const port = file.port(options);
+  const before = new Map(file.sheets.map((sheet) => [sheet.id, contentsOf(sheet)]));
   const lost: string[] = [];
   const same: SameThings = new Map();
   for (const written of book.written()) {
@@ -57,14 +61,35 @@ export async function savedFile(
   }
   await book.grid.settled();
   const typed = typedCells(book, same, file);
-  let cells = 0;
   for (const one of typed) {
-    const outcome = writeTyped(file, one, language);
-    cells += outcome.written;
-    lost.push(...outcome.lost);
+    lost.push(...writeTyped(file, one, language));
     await writeFormats(port, one);
   }
-  return { ok: true, value: { bytes: file.bytes(), cells, lost } };
+  const sheets = file.sheets.filter(({ id }) => !before.has(id)).length;
+  const cells = file.sheets.reduce((sum, sheet) => {
+    const was = before.get(sheet.id);
+    return was === undefined ? sum : sum + changedCells(was, contentsOf(sheet));
+  }, 0);
+  return { ok: true, value: { bytes: file.bytes(), cells, sheets, lost } };
+}
+
+type Contents = ReadonlyMap<string, string>;
+
+/** What is typed in each cell: its formula, else its value. */
+const contentsOf = (sheet: SheetContent): Contents =>
+  new Map(
+    [...sheet.cells()].flatMap(({ row, column, value, formula }) =>
+      value === null && formula === undefined
+        ? []
+        : [[`${row},${column}`, formula ?? JSON.stringify(value)]],
+    ),
+  );
+
+function changedCells(before: Contents, after: Contents): number {
+  let changed = 0;
+  for (const [cell, content] of after) if (before.get(cell) !== content) changed++;
+  for (const cell of before.keys()) if (!after.has(cell)) changed++;
+  return changed;
 }
 
 const lossOf = (receipt: Exclude<Receipt, { outcome: "written" }>): string =>
@@ -124,7 +149,7 @@ function writeTyped(
   file: FileBook,
   { sheetName, cells }: TypedOnSheet,
   language: Language,
-): { readonly written: number; readonly lost: readonly string[] } {
+): readonly string[] {
   const lost: string[] = [];
   let left = cells;
   while (left.length > 0) {
@@ -135,7 +160,7 @@ function writeTyped(
     const rest = bad === undefined ? [] : left.filter((cell) => !contains(bad, cell));
     left = rest.length < left.length ? rest : [];
   }
-  return { written: left.length, lost };
+  return lost;
 }
 
 /** A format that came with what was typed, as `20%` brings one. */

@@ -93,7 +93,7 @@ export class Bench {
         this.complain(saved.problem, opened.file.name);
         return;
       }
-      const { bytes, cells, lost } = saved.value;
+      const { bytes, cells, sheets, lost } = saved.value;
       const name = savedName(opened.file.name);
       download(name, bytes);
       const [first] = lost;
@@ -106,7 +106,7 @@ export class Bench {
                 say: (words) =>
                   opened.isCopy
                     ? words.savedCopy(name, opened.file.name)
-                    : words.saved(name, cells),
+                    : words.saved(name, cells, sheets),
               }
             : { kind: "warning", say: (words) => words.lost(lost.length, first) },
       });

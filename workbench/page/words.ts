@@ -21,7 +21,7 @@ export interface PageWords {
   readonly starting: string;
   readonly opening: (name: string) => string;
   readonly saving: string;
-  readonly saved: (name: string, cells: number) => string;
+  readonly saved: (name: string, cells: number, sheets: number) => string;
   /** Formats that are only read. */
   readonly copied: (name: string) => string;
   readonly savedCopy: (name: string, from: string) => string;
@@ -46,10 +46,15 @@ const en: PageWords = {
   starting: "Getting the workbook ready …",
   opening: (name) => `Opening ${name} …`,
   saving: "Saving …",
-  saved: (name, cells) =>
-    cells === 0
+  saved: (name, cells, sheets) => {
+    const said = [
+      ...(sheets === 0 ? [] : [`${sheets} new ${sheets === 1 ? "sheet" : "sheets"}`]),
+      ...(cells === 0 ? [] : [`${cells} ${cells === 1 ? "cell" : "cells"} changed`]),
+    ];
+    return said.length === 0
       ? `${name} was saved as it came.`
-      : `${name} was saved: the original file with ${cells} cells changed.`,
+      : `${name} was saved: the original file with ${said.join(" and ")}.`;
+  },
   copied: (name) =>
     `${name} is of a format that can only be read. You see a copy: saving makes an .xlsx workbook with its values, formulas and number formats; colours, charts and comments stay in the original.`,
   savedCopy: (name, from) => `${name} was saved as a copy; ${from} was not changed.`,
@@ -84,8 +89,15 @@ const zh: PageWords = {
   starting: "正在准备工作簿……",
   opening: (name) => `正在打开 ${name}……`,
   saving: "正在保存……",
-  saved: (name, cells) =>
-    cells === 0 ? `${name} 已按原样保存。` : `${name} 已保存：原文件，改动了 ${cells} 个单元格。`,
+  saved: (name, cells, sheets) => {
+    const said = [
+      ...(sheets === 0 ? [] : [`新增 ${sheets} 个工作表`]),
+      ...(cells === 0 ? [] : [`改动了 ${cells} 个单元格`]),
+    ];
+    return said.length === 0
+      ? `${name} 已按原样保存。`
+      : `${name} 已保存：原文件，${said.join("，")}。`;
+  },
   copied: (name) =>
     `${name} 的格式只能读取。这里显示的是副本：保存后得到 .xlsx 工作簿，包含数值、公式和数字格式；颜色、图表和批注仍留在原文件中。`,
   savedCopy: (name, from) => `${name} 已保存为副本，${from} 没有改动。`,
