@@ -10,6 +10,7 @@ export * from "./kernel/language";
 export * from "./kernel/result";
 export * from "./model/nouns";
 export * from "./model/table";
+export * from "./model/waiting";
 export * from "./model/words";
 export * from "./actions/edits";
 export * from "./actions/formula";

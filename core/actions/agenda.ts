@@ -7,6 +7,7 @@ import type { Library } from "../decompose/library/family";
 import type { Day } from "../kernel/day";
 import { listIn } from "../kernel/list-in";
 import { plainWord } from "../kernel/plain-word";
+import { isWaiting } from "../model/waiting";
 import type { Course, Status } from "../model/words";
 import { readCheckIns, readDecisions, type CheckIn, type Decision } from "../tables/read-log";
 import { changeView, type LoggedChange } from "./change-view";
@@ -100,7 +101,7 @@ function urgent(keyResults: readonly TrackedKeyResult[]): readonly TrackedKeyRes
   const ended = new Set(["replaced", "retired", "not_doing"]);
   const rank = ({ status }: TrackedKeyResult): number => URGENT.indexOf(status);
   return keyResults
-    .filter((one) => rank(one) >= 0 && !ended.has(one.keyResult.state))
+    .filter((one) => rank(one) >= 0 && !ended.has(one.keyResult.state) && !isWaiting(one.keyResult))
     .sort((a, b) => rank(a) - rank(b) || (a.pace ?? 0) - (b.pace ?? 0));
 }
 

@@ -7,6 +7,8 @@
 import type { Day } from "../kernel/day";
 import { plainWord } from "../kernel/plain-word";
 import { checkInSigns, keyResultOutlook, type CheckedItem } from "../course/signs";
+import type { KeyResult } from "../model/nouns";
+import { isWaiting } from "../model/waiting";
 import type { KrKind } from "../model/words";
 import { reaches } from "../scoring/threshold";
 import type { FoundTable } from "../tables/found";
@@ -28,12 +30,14 @@ export interface BookCheckIns {
   readonly byItem: ReadonlyMap<string, readonly CheckIn[]>;
   readonly asOf: Day;
   readonly every: number;
+  /** Share of the cycle at its start in which nobody is late. */
+  readonly grace: number;
 }
 
 export function bookCheckIns(
   snapshot: Snapshot,
   tables: readonly FoundTable[],
-  { asOf, checkInEvery }: BookSettings,
+  { asOf, checkInEvery, grace }: BookSettings,
 ): BookCheckIns {
   const logs = layoutsOf(snapshot, tables, "checkIns");
   const byItem = new Map<string, CheckIn[]>();
@@ -43,7 +47,7 @@ export function bookCheckIns(
     if (mine === undefined) byItem.set(item, [one]);
     else mine.push(one);
   }
-  return { isKept: logs.length > 0, byItem, asOf, every: checkInEvery };
+  return { isKept: logs.length > 0, byItem, asOf, every: checkInEvery, grace };
 }
 
 /** Signs, and where it ends if it goes on so; nothing where nobody keeps a log. */
@@ -51,14 +55,16 @@ export function saidOf(
   row: KeyResultRow,
   layout: TableLayout,
   progress: number | undefined,
-  { isKept, byItem, asOf, every }: BookCheckIns,
+  { isKept, byItem, asOf, every, grace }: BookCheckIns,
 ): Pick<TrackedKeyResult, "signs" | "outlook"> {
   const { keyResult } = row;
   if (!isKept || isEnded(keyResult)) return { signs: [] };
   const { id, title, kind, baseline, target, start, due } = keyResult;
+  const isLate = !isWaiting(keyResult) && !isInGrace(keyResult, asOf, grace);
   const item: CheckedItem = {
     kind,
     isDone: !isHeld(kind) && progress !== undefined && reaches(progress, 1),
+    mayBeSilent: !isLate,
     isLinked: linkedIn(layout).has(row.row),
     checkIns: byItem.get(plainWord(id === "" ? title : id)) ?? byItem.get(plainWord(title)) ?? [],
     ...(baseline !== undefined && { baseline }),
@@ -69,6 +75,10 @@ export function saidOf(
   const outlook = keyResultOutlook(item, asOf, every);
   return { signs: checkInSigns(item, asOf, every), ...(outlook && { outlook }) };
 }
+
+/** The first days of a cycle, before which a row need not have stood there. */
+const isInGrace = ({ start, due }: KeyResult, asOf: Day, grace: number): boolean =>
+  start !== undefined && due !== undefined && asOf - start < grace * (due - start);
 
 /** A bound is held, and never done before its day. */
 const isHeld = (kind: KrKind): boolean => kind !== "reach" && kind !== "milestone";

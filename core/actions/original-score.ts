@@ -5,6 +5,7 @@
  * @packageDocumentation
  */
 import type { Day } from "../kernel/day";
+import { isWaiting } from "../model/waiting";
 import type { KeyResult } from "../model/nouns";
 import { rollUp } from "../scoring/roll-up";
 import type { ChangeRow } from "../tables/read-changes";
@@ -67,7 +68,7 @@ function asItWas(row: KeyResultRow, changes: readonly ChangeRow[]): readonly Key
   const { keyResult } = row;
   const did = (action: ChangeRow["action"]) => changes.find((one) => one.action === action);
   if (keyResult.role !== "key_result" || did("add") !== undefined) return [];
-  if (keyResult.state === "not_doing") return [];
+  if (keyResult.state === "not_doing" || isWaiting(keyResult)) return [];
   const ended = keyResult.state === "replaced" || keyResult.state === "retired";
   if (ended && changes.length === 0) return [];
   const first = did("retarget")?.from;

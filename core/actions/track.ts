@@ -6,6 +6,7 @@
 import { band } from "../scoring/band";
 import { rollUp, type RollUpProblem } from "../scoring/roll-up";
 import type { KeyResult, Objective } from "../model/nouns";
+import { isWaiting } from "../model/waiting";
 import type { Severity } from "../model/words";
 import { readChanges, type ChangeRow } from "../tables/read-changes";
 import { readOkrs, type KeyResultRow } from "../tables/read-okrs";
@@ -183,9 +184,9 @@ interface ObjectiveAnswer {
   readonly findings: readonly Finding[];
 }
 
-/** Guardrails are held, not scored into the objective. */
+/** Guardrails are held, not scored into the objective; a bare draft is not running yet. */
 const counts = (keyResult: KeyResult): boolean =>
-  keyResult.role === "key_result" && !isEnded(keyResult);
+  keyResult.role === "key_result" && !isEnded(keyResult) && !isWaiting(keyResult);
 
 function trackedObjective(
   objective: Objective,

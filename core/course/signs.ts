@@ -26,6 +26,8 @@ export interface CheckedItem {
   readonly isDone: boolean;
   /** Its value comes from a cell of its own, so nobody need say it. */
   readonly isLinked: boolean;
+  /** Nobody is late who has never said anything: a draft, the first days of a cycle. */
+  readonly mayBeSilent?: boolean;
   /** In the order of the log. */
   readonly checkIns: readonly SaidOn[];
 }
@@ -78,7 +80,7 @@ function blocked(said: readonly SaidOn[]): readonly CheckInSign[] {
 }
 
 function stale(
-  { kind, start, due, isLinked }: CheckedItem,
+  { kind, start, due, isLinked, mayBeSilent = false }: CheckedItem,
   said: readonly SaidOn[],
   asOf: Day,
   every: number,
@@ -86,7 +88,7 @@ function stale(
   // A milestone has nothing to say until its day.
   if (isLinked || (kind === "milestone" && (due === undefined || asOf < due))) return [];
   const last = said[said.length - 1]?.date;
-  const from = last ?? start;
+  const from = last ?? (mayBeSilent ? undefined : start);
   if (from === undefined || asOf - from <= LATE * every) return [];
   return [{ sign: "stale", days: asOf - from, ...(last !== undefined && { last }) }];
 }

@@ -6,6 +6,7 @@
 import {
   figureText,
   isoOfDay,
+  isWaiting,
   STATUSES,
   wordOf,
   type Language,
@@ -34,8 +35,7 @@ export function attentionIn({ objectives }: TrackView): readonly TrackedKeyResul
   return objectives
     .flatMap(({ keyResults }) => keyResults)
     .filter(
-      ({ status, keyResult, signs }) =>
-        (isUrgent(status) || signs.length > 0) && isLive(keyResult.state),
+      ({ status, keyResult, signs }) => (isUrgent(status) || signs.length > 0) && isLive(keyResult),
     )
     .sort((a, b) => rank(a) - rank(b) || (a.pace ?? 0) - (b.pace ?? 0));
 }
@@ -66,8 +66,11 @@ function rank({ status }: TrackedKeyResult): number {
   return at < 0 ? URGENT.length : at;
 }
 
-const isLive = (state: TrackedKeyResult["keyResult"]["state"]): boolean =>
-  state !== "replaced" && state !== "retired" && state !== "not_doing";
+const isLive = (one: TrackedKeyResult["keyResult"]): boolean =>
+  one.state !== "replaced" &&
+  one.state !== "retired" &&
+  one.state !== "not_doing" &&
+  !isWaiting(one);
 
 /** How many live key results have each status, in the order of the words. */
 export function statusCounts({
@@ -75,7 +78,7 @@ export function statusCounts({
 }: TrackView): readonly (readonly [status: Status, count: number])[] {
   const all = objectives
     .flatMap(({ keyResults }) => keyResults)
-    .filter(({ keyResult }) => isLive(keyResult.state));
+    .filter(({ keyResult }) => isLive(keyResult));
   return STATUSES.flatMap((status) => {
     const count = all.filter((one) => one.status === status).length;
     return count === 0 ? [] : [[status, count] as const];
