@@ -4,17 +4,19 @@
  *
  * @packageDocumentation
  */
+import { TABLE_FIELDS } from "../model/table";
 import { wordOf } from "../model/vocabulary";
 import { textOf, type TableLayout } from "../tables/layout";
 import { readDecisions } from "../tables/read-log";
 import { tableLanguage } from "../tables/table-language";
+import type { Edit } from "./edits";
 import { fillTable } from "./fill-table";
 import { found } from "./findings";
-import { newTable, removeNewTable, type RowEdit } from "./new-table";
+import { newSheetId, newTable, removeNewTable, type RowEdit } from "./new-table";
 import type { Outcome } from "./outcome";
 import { keelTable, tablesOf } from "./own-tables";
 import { bookSettings } from "./settings-table";
-import type { Snapshot } from "./snapshot";
+import type { SheetId, Snapshot } from "./snapshot";
 import { outcomeOf, refused } from "./step";
 import { notWritable, unreadKeelTables } from "./writable";
 
@@ -33,9 +35,27 @@ export function agendaSheet(snapshot: Snapshot, rows: readonly AgendaRow[]): Out
   const cells = rows.map(({ topic, item, standing, nextStep = "", owner = "" }) =>
     present({ topic, item, standing, nextStep, owner }),
   );
-  const edits = newTable("agenda", cells, snapshot.language);
+  const edits = [
+    ...newTable("agenda", cells, snapshot.language),
+    ...forTheMeeting(newSheetId("agenda"), rows.length),
+  ];
   return outcomeOf([{ edits, inverse: removeNewTable(edits, "agenda") }], []);
 }
+
+/** Sentences are read whole, on the projector and on paper. */
+const forTheMeeting = (sheet: SheetId, rows: number): readonly Edit[] => [
+  {
+    do: "style",
+    sheet,
+    area: { row: 1, column: 0, rows, columns: TABLE_FIELDS.agenda.length },
+    style: { wrap: true },
+  },
+  {
+    do: "page",
+    sheet,
+    page: { paper: "A4", orientation: "landscape", fitToWidth: true, gridlines: true },
+  },
+];
 
 const present = (texts: Readonly<Record<string, string>>): RowEdit<"agenda"> =>
   Object.fromEntries(

@@ -68,6 +68,12 @@ const LOOKS: Readonly<Partial<Record<Field, Look>>> = {
 
 /** Where a column of the same name means something else. */
 const OWN_LOOKS: Readonly<Partial<Record<TableKind, Readonly<Partial<Record<Field, Look>>>>>> = {
+  agenda: {
+    item: { width: 28 },
+    standing: { width: 46 },
+    nextStep: { width: 24 },
+    owner: { width: 12 },
+  },
   changes: { state: { words: "changeState", width: 13 } },
   links: { kind: { words: "itemLink", width: NARROW }, share: { format: "0.0%", width: NARROW } },
   teams: { lastPeriodShare: { format: "0.0%", width: 14 } },

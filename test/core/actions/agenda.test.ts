@@ -193,3 +193,21 @@ it("makes a sheet for the meeting and records what was decided once", async () =
   expect((await made.undo()).outcome).toBe("written");
   expect(stateOf(open.book)).toEqual(before);
 });
+
+it("shows the sentences of the sheet whole and prints it on A4 across", async () => {
+  const { edits } = reviewSheet(await openBook(BOOK).snapshot(), LIBRARY);
+  const table = edits.find((edit) => edit.do === "addTable");
+  const [rows, columns] = [table?.rows.length, table?.header.length];
+  expect(edits).toContainEqual({
+    do: "style",
+    sheet: "new:sheet:agenda",
+    area: { row: 1, column: 0, rows, columns },
+    style: { wrap: true },
+  });
+  expect(edits).toContainEqual(
+    expect.objectContaining({
+      do: "page",
+      page: expect.objectContaining({ orientation: "landscape", fitToWidth: true }) as unknown,
+    }),
+  );
+});
