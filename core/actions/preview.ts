@@ -73,7 +73,7 @@ function factsOf(edit: Edit, book: Book): readonly PlacedFact[] {
       const { sheet, at, header, rows, kind } = edit;
       const place = { sheetName: book.nameOf(sheet), isNew: true };
       const area = { ...at, rows: rows.length + 1, columns: header.length };
-      const count = rows.filter((row) => rowText(kind, header, row) !== "").length;
+      const count = rows.filter((row) => row.some((cell) => cell !== null)).length;
       return [
         { ...place, area: areaName(area), fact: { code: "new-table", table: kind, rows: count } },
         ...rowFacts(kind, header, rows, place, { row: at.row + 1, column: at.column }),

@@ -1,5 +1,6 @@
 import { bindIds, type Edits, type Finding, type Receipt } from "../../core";
 import { COMMANDS, type CommandId } from "./commands";
+import { toneOf } from "./notice";
 import type { Session } from "./session";
 import type { Proposal } from "./state";
 import { inverseWithin, inverseWithout, pushed, type DoneCommand } from "./undo-stack";
@@ -13,6 +14,17 @@ export class Writing {
 
   /** Shows what a command would write. Nothing is written yet. */
   propose(command: CommandId, again: Proposal): void {
+    const { notice } = this.session.state;
+    this.preview(command, again);
+    // What went wrong before a good preview is over.
+    const isOver = notice !== undefined && toneOf(notice) !== "good";
+    const { state } = this.session;
+    if (isOver && state.pending?.command === command && state.notice === notice) {
+      this.session.drop("notice");
+    }
+  }
+
+  private preview(command: CommandId, again: Proposal): void {
     const { book, language } = this.session.state;
     if (book === undefined) return;
     const outcome = again(book.snapshot, book.actions);
@@ -29,7 +41,7 @@ export class Writing {
   /** Makes the preview anew from what was just read, or in the language just chosen. */
   renew(): void {
     const { pending } = this.session.state;
-    if (pending !== undefined) this.propose(pending.command, pending.again);
+    if (pending !== undefined) this.preview(pending.command, pending.again);
   }
 
   withdraw(): void {

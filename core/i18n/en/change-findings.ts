@@ -18,11 +18,11 @@ export const changeFindings: ChangeFindingSentences = {
   "change-noted": () =>
     "Too hard is written down as a note. The target stays: find what is in the way, or bring new information.",
   "change-waits-for-approval": () =>
-    "Written down and waiting: nothing changes until a name stands under Approved by.",
+    "Waits for approval: nothing changes until a name stands under Approved by.",
   "change-waits-for-day": ({ day }) =>
     `Approved, and in effect from ${isoOfDay(day)}; until then the old key result holds.`,
   "change-in-effect": ({ approvedBy }) =>
-    `In effect, with ${approvedBy} as approver on record. The old score stays beside the new one.`,
+    `Takes effect when written, with ${approvedBy} as approver on record. The old score stays beside the new one.`,
   "changes-applied": ({ changes }) =>
     changes === 1 ? "1 approved change takes effect." : `${changes} approved changes take effect.`,
   "cycle-closes": ({ end, carried }) =>
@@ -39,14 +39,12 @@ export const changeFindings: ChangeFindingSentences = {
   "no-decisions": () =>
     "Nothing new stands under Decision in the review agenda. Type decisions there, then record them.",
   "decisions-recorded": ({ decisions }) =>
-    decisions === 1 ? "1 decision is recorded." : `${decisions} decisions are recorded.`,
+    decisions === 1 ? "1 decision to record." : `${decisions} decisions to record.`,
   "edits-known": () => "Nothing to record: the figures are as the log has them.",
   "edits-recorded": ({ edits }) =>
-    edits === 1
-      ? "1 edit is written down as a change."
-      : `${edits} edits are written down as changes.`,
+    edits === 1 ? "1 edit goes down as a change." : `${edits} edits go down as changes.`,
   "edits-waiting": ({ edits }) =>
-    `${edits === 1 ? "1 edit is" : `${edits} edits are`} written down and waiting for an approver; the cells stay as they are.`,
+    `${edits === 1 ? "1 edit waits" : `${edits} edits wait`} for an approver; the cells stay as they are.`,
   "edited-outside": ({ item, isBaseline, day, was, now }) =>
     `${isBaseline ? "The baseline" : day === undefined ? "The target" : `The value of ${isoOfDay(day)}`} of "${item}" was ${was} and is ${now === "" ? "blank" : now} now; the log of changes does not say why. Record it as a change, or set it back.`,
   "no-changes-due": () => "No approved change is due today.",

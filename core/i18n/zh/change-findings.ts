@@ -12,14 +12,14 @@ export const changeFindings: ChangeFindingSentences = {
   "change-target-wanted": ({ keyResult }) => `请填写“${keyResult}”的新目标值。`,
   "change-target-same": ({ keyResult }) => `“${keyResult}”的目标值本来就是这个。请填写不同的数值。`,
   "change-noted": () => "“难度太大”只作记录，目标值不变：请找出阻碍，或补充新的信息。",
-  "change-waits-for-approval": () => "已记录，待批准：填写批准人之前，一切照旧。",
+  "change-waits-for-approval": () => "待批准：填写批准人之前，一切照旧。",
   "change-waits-for-day": ({ day }) =>
     `已批准，自${isoOfDay(day)}起生效；在此之前仍按原关键结果执行。`,
   "change-in-effect": ({ approvedBy }) =>
-    `已生效，批准人记录为${approvedBy}。原目标评分保留在旁边。`,
-  "changes-applied": ({ changes }) => `${changes}项已批准的变更现已生效。`,
+    `写入即生效，批准人记录为${approvedBy}。原目标评分保留在旁边。`,
+  "changes-applied": ({ changes }) => `使${changes}项已批准的变更生效。`,
   "cycle-closes": ({ end, carried }) =>
-    `截至${isoOfDay(end)}的周期已收尾${carried === 0 ? "。" : `；${carried}条未完成的关键结果结转为下一周期的草稿。`}`,
+    `为截至${isoOfDay(end)}的周期收尾${carried === 0 ? "。" : `；${carried}条未完成的关键结果结转为下一周期的草稿。`}`,
   "cycle-closed": () => "本周期已经收尾，结果在周期收尾表中。",
   "cycle-runs": ({ end }) => `周期仍在进行，首批关键结果于${isoOfDay(end)}到期，届时可以收尾。`,
   "cycle-none": () => "没有带截止日期的关键结果，无法收尾。请在OKR表中填写截止日期。",
@@ -27,10 +27,10 @@ export const changeFindings: ChangeFindingSentences = {
     "没有找到得分与等级对照表。如需等级和系数，请在工作簿中放一张表，表头为：得分、等级、系数。",
   "agenda-empty": () => "没有要讨论的事项：无异常信号、无偏离项、无待批准变更。",
   "no-decisions": () => "复盘议程的“决定”栏没有新内容。请先填写决定，再记录。",
-  "decisions-recorded": ({ decisions }) => `已记录${decisions}项决定。`,
+  "decisions-recorded": ({ decisions }) => `记录${decisions}项决定。`,
   "edits-known": () => "没有需要补记的修改：数值与变更记录一致。",
-  "edits-recorded": ({ edits }) => `已将${edits}处修改补记为变更。`,
-  "edits-waiting": ({ edits }) => `已补记${edits}处修改，待批准；单元格保持现状。`,
+  "edits-recorded": ({ edits }) => `将${edits}处修改补记为变更。`,
+  "edits-waiting": ({ edits }) => `补记${edits}处修改，待批准；单元格保持现状。`,
   "edited-outside": ({ item, isBaseline, day, was, now }) =>
     `“${item}”的${isBaseline ? "起始值" : day === undefined ? "目标值" : `${isoOfDay(day)}的数值`}原为${was}，现为${now === "" ? "空白" : now}，变更记录里没有说明。请补记为变更，或改回原值。`,
   "no-changes-due": () => "今天没有到生效日的变更。",

@@ -1,5 +1,16 @@
-import { freeze, isoOfDay, plan, previewOf, score, setUp } from "../../../core";
-import { carryOut, openBook } from "../../support/open-book";
+import {
+  change,
+  freeze,
+  isoOfDay,
+  LANGUAGES,
+  plan,
+  previewOf,
+  sayFinding,
+  score,
+  setUp,
+} from "../../../core";
+import { carryOut, day, openBook } from "../../support/open-book";
+import { GROW, okrBook } from "../../support/okr-book";
 import { draftPlan } from "../../support/commands";
 
 const KPIS = {
@@ -47,6 +58,24 @@ describe("previewOf", () => {
     );
     expect(texts.filter((text) => text.includes("limit?"))).toHaveLength(1);
     expect(texts.join("\n")).not.toMatch(/\d 10k/);
+  });
+
+  it("counts the rows of a new log, and claims nothing before it is written", async () => {
+    const open = openBook(okrBook([GROW]), "zh", day("2026-02-01"));
+    const snapshot = await open.snapshot();
+    const outcome = change(snapshot, {
+      action: "retire",
+      item: "KR-001",
+      reasonClass: "external_shift",
+      reason: "The market is gone",
+      effective: day("2026-01-01"),
+      approvedBy: "Wang",
+    });
+    const texts = previewOf(outcome, snapshot, "zh").map(({ text }) => text);
+    expect(texts).toContain("新建工作表，内含“变更记录”表，1行。");
+    const said = outcome.report.findings.flatMap((one) => LANGUAGES.map((l) => sayFinding(one, l)));
+    expect(said.join(" ")).not.toMatch(/已生效|已记录|In effect|is recorded/);
+    expect(said.join(" ")).toMatch(/写入即生效/);
   });
 
   it("names the column, the area and the count of what is written over", async () => {

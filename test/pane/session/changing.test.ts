@@ -58,6 +58,10 @@ it("says what is missing and keeps what was typed", async () => {
   const { notice } = session.state;
   expect(notice && noticeText(notice, "en")).toContain("A change needs its reason");
   expect(session.state.changing.evidence).toBe("signal: outside");
+  session.changing.set({ action: "retire", reason: "Fewer shows than planned" });
+  session.changing.preview("KR-003", "shows", AS_OF);
+  expect(session.state.pending?.command).toBe("change");
+  expect(session.state.notice).toBeUndefined();
 });
 
 it("carries out what has been approved in the sheet", async () => {
