@@ -56,6 +56,7 @@ export * from "./kernel/number-range";
 export * from "./kernel/number-text";
 export * from "./model/settings";
 export * from "./actions/findings";
+export { inItsLanguage } from "./actions/book-language";
 export { freeze } from "./actions/freeze";
 export { keepUndo, keptUndo } from "./actions/kept-undo";
 export { agenda, type Agenda, type AgendaEntry } from "./actions/agenda";

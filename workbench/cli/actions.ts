@@ -23,8 +23,8 @@ export interface Act {
 
 /** OKRs for the KPIs that matter most, with what the drafts still want to know. */
 export function planBook(snapshot: Snapshot): Act {
-  const { drafts, choices, findings } = draftPlan(snapshot, {}, knownLibrary());
-  const { edits, report } = plan(snapshot, { drafts, choices });
+  const { findings, ...drafted } = draftPlan(snapshot, {}, knownLibrary());
+  const { edits, report } = plan(snapshot, drafted);
   const all = [...scan(snapshot, knownLibrary()).findings, ...findings, ...report.findings];
   return { edits, findings: distinct(all) };
 }

@@ -10,6 +10,8 @@ export interface BookArguments {
   readonly book: string;
   readonly json: boolean;
   readonly language: Language;
+  /** Nobody asked for a language: what is written into the book follows its tables. */
+  readonly anyLanguage?: true;
   /** Without it, today. */
   readonly asOf?: Day;
   readonly out?: string;
@@ -88,6 +90,7 @@ export function readArguments(
     inPlace,
     hidden,
     more,
+    ...(read.value.language === undefined && { anyLanguage: true as const }),
     ...(day === undefined ? {} : { asOf: day }),
     ...(out === undefined ? {} : { out }),
     ...(by === undefined ? {} : { by }),

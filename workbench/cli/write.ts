@@ -4,7 +4,14 @@
  * @packageDocumentation
  */
 import { basename } from "node:path";
-import { cellName, remembering, sayFinding, type Finding, type Snapshot } from "../../core";
+import {
+  cellName,
+  inItsLanguage,
+  remembering,
+  sayFinding,
+  type Finding,
+  type Snapshot,
+} from "../../core";
 import type { Act } from "./actions";
 import { readArguments, wishedLanguage, type BookArguments } from "./arguments";
 import { OK, PROBLEMS, USAGE, type CommandRun, type Terminal } from "./command";
@@ -40,7 +47,8 @@ export async function writeLoaded(
     const message = saySaveProblem(problem, language);
     return failed(args, { code: problem.code, message }, USAGE, terminal);
   }
-  const { edits, findings } = action(snapshot);
+  const isOwn = args.anyLanguage === true;
+  const { edits, findings } = action(isOwn ? inItsLanguage(snapshot) : snapshot);
   if (edits.length === 0) return told(args, findings, undefined, terminal);
   const whole = remembering(snapshot, { edits, inverse: [], report: { findings } });
   const receipt = await port.apply(whole.edits);

@@ -67,7 +67,7 @@ export const findings: FindingSentences = {
   "family-unused": ({ kpi, lacks }) =>
     `The family "${kpi}" of your KPI library is not used yet. It lacks ${lacks.map((one) => LACKS[one]).join(" and ")}.`,
   "cycle-assumed": ({ start, due }) =>
-    `No cycle was named, so the quarter ${isoOfDay(start)} to ${isoOfDay(due)} is used. Enter other dates to change it.`,
+    `No cycle was named, so the quarter ${isoOfDay(start)} to ${isoOfDay(due)} is used. To change it, go back one step and enter the dates under "Cycle".`,
   "kpi-gone": ({ key }) =>
     `The KPI "${key}" is no longer where it was. Scan the workbook again and choose anew.`,
   "draft-empty": ({ kpis }) =>

@@ -63,7 +63,7 @@ export const findings: FindingSentences = {
   "family-unused": ({ kpi, lacks }) =>
     `指标库里的“${kpi}”还没有启用，缺${lacks.map((one) => LACKS[one]).join("、")}。`,
   "cycle-assumed": ({ start, due }) =>
-    `未指定周期，先按本季度${isoOfDay(start)}至${isoOfDay(due)}计。如有不同，请填写起止日期。`,
+    `未指定周期，先按本季度${isoOfDay(start)}至${isoOfDay(due)}计。如有不同，请返回上一步，在“周期”处填写起止日期。`,
   "kpi-gone": ({ key }) => `KPI指标“${key}”已不在原处。请重新扫描工作簿后再选。`,
   "draft-empty": ({ kpis }) =>
     `${list(kpis)}还没有关键结果，因此没有写入。请先回答问题，各写至少一条关键结果。`,
