@@ -106,6 +106,11 @@ function NoticeBar(): VNode | null {
             {words.finish}
           </Button>
         )}
+        {session.writing.canSkip && (
+          <Button size="small" onClick={() => void session.writing.skipAndUndo()}>
+            {words.skipAndUndo}
+          </Button>
+        )}
       </div>
       <Button
         icon

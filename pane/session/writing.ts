@@ -130,6 +130,24 @@ export class Writing {
     await this.keep();
   }
 
+  /** Whether the last undo stopped at what people typed into a sheet of Keel's, and one went before. */
+  get canSkip(): boolean {
+    const { notice, undo } = this.session.state;
+    const last = undo[undo.length - 1];
+    if (notice?.code !== "receipt" || !notice.undoing || undo.length < 2) return false;
+    const { receipt } = notice;
+    if (receipt.outcome !== "changed") return false;
+    const { sheet } = receipt.place;
+    return last?.inverse.some((edit) => edit.do === "removeSheet" && edit.sheet === sheet) ?? false;
+  }
+
+  /** Leaves the last command as it stands, typed cells and all, and takes the one before back. */
+  async skipAndUndo(): Promise<void> {
+    if (!this.canSkip) return;
+    this.session.change({ undo: this.session.state.undo.slice(0, -1) });
+    await this.undo();
+  }
+
   /** What an earlier session has kept in the workbook can be taken back in this one. */
   recall(): void {
     const { book, undo } = this.session.state;

@@ -117,6 +117,7 @@ export const writing: WritingWords = {
   partial: (places) =>
     `Writing failed on the way. These cells are written already: ${places}. Finish, or undo.`,
   finish: "Finish",
+  skipAndUndo: "Keep it, undo the step before",
   recalculated: (count) => `${many(count, "formula", "formulas")} entered again.`,
   dismiss: "Close this message",
 };

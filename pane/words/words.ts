@@ -257,6 +257,7 @@ export interface WritingWords {
   readonly looksLeft: (sheet: string) => string;
   readonly partial: (places: string) => string;
   readonly finish: string;
+  readonly skipAndUndo: string;
   readonly recalculated: (count: number) => string;
   readonly dismiss: string;
 }

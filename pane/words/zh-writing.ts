@@ -111,6 +111,7 @@ export const writing: WritingWords = {
   looksLeft: (sheet) => `“${sheet}”的格式和下拉列表可能已改变`,
   partial: (places) => `写入中途出错，以下单元格已经写入：${places}。请继续写完，或撤销。`,
   finish: "继续写完",
+  skipAndUndo: "保留这一步，撤销前一步",
   recalculated: (count) => `已重新输入${count}个公式。`,
   dismiss: "关闭这条消息",
 };

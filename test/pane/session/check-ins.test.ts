@@ -94,3 +94,38 @@ it("gives up in words when a cell keeps changing", async () => {
   expect(tries).toBe(3);
   expect(session.state.notice).toMatchObject({ code: "receipt", receipt: { outcome: "changed" } });
 });
+
+it("keeps a sheet that people have typed into, and takes back the step before", async () => {
+  const { session, read, book, type } = await opened();
+  await collect(session);
+  const agenda = await session.writing.perform("agenda", () => {
+    const edits: Edits = [
+      { do: "addSheet", sheet: "new:sheet:x", name: "For typing", frozenRows: 1 },
+      {
+        do: "addTable",
+        table: "new:table:x",
+        sheet: "new:sheet:x",
+        at: { row: 0, column: 0 },
+        name: "KeelX",
+        kind: "agenda",
+        header: ["Topic", "Decision"],
+        rows: [[{ text: "Signals" }, null]],
+      },
+    ];
+    const expect = [{ at: { row: 1, column: 0 }, values: [["Signals", null]], formulas: [] }];
+    const inverse: Edits = [{ do: "removeSheet", sheet: "new:sheet:x", expect }];
+    return { edits, inverse, report: { findings: [] } };
+  });
+  expect(agenda).toBe(true);
+  expect(session.writing.canSkip).toBe(false);
+  type("For typing", 1, 1, "Hire two");
+  await session.refresh();
+  await session.writing.undo();
+  expect(session.state.notice).toMatchObject({ receipt: { outcome: "changed" } });
+  expect(session.writing.canSkip).toBe(true);
+  await session.writing.skipAndUndo();
+  expect(read("For typing", 1, 1)).toBe("Hire two");
+  expect([read(LOG, 5, 1), read("OKRs", 1, 8)]).toEqual([null, 120]);
+  expect(session.state.undo).toEqual([]);
+  expect(book.sheets.map(({ name }) => name)).toContain("For typing");
+});
