@@ -36,8 +36,12 @@ export interface Agenda {
   readonly findings: readonly Finding[];
 }
 
-const SIGNALS: ReadonlySet<Course> = new Set(["guardrail_broken", "bad_signal", "event"] as const);
-const OFF_COURSE: ReadonlySet<Course> = new Set(["level_too_low", "data_missing"] as const);
+const SIGNALS: ReadonlySet<Course> = new Set(["bad_signal", "event"] as const);
+const OFF_COURSE: ReadonlySet<Course> = new Set([
+  "guardrail_broken",
+  "level_too_low",
+  "data_missing",
+] as const);
 const WELL: ReadonlySet<Course> = new Set(["good_signal"] as const);
 const TALKED_OF: ReadonlySet<Course> = new Set([...SIGNALS, ...OFF_COURSE, ...WELL]);
 /** Statuses to talk about, the most urgent first. */

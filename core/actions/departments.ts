@@ -9,6 +9,7 @@ import { responsibilityIn } from "../tables/responsibility";
 import type { FoundTable } from "../tables/found";
 import type { TableLayout } from "../tables/layout";
 import { kpisOf, type BookKpi } from "./book-kpis";
+import { isEnded } from "./okr-readings";
 import { ownTable } from "./own-tables";
 import type { Snapshot } from "./snapshot";
 
@@ -141,7 +142,7 @@ function keyResultsOf(
   if (layout === undefined) return [];
   const { objectives, keyResults } = readOkrs(layout);
   return keyResults
-    .filter(({ keyResult: { state } }) => state !== "not_doing")
+    .filter(({ keyResult }) => !isEnded(keyResult))
     .map((row) => {
       const { team, owner, kpiId, objectiveId } = row.keyResult;
       const own = namesIn(by === "owner" ? owner : team);

@@ -9,9 +9,12 @@ import { figureText } from "../decompose/figure";
 import { isoOfDay } from "../kernel/day";
 import type { Language } from "../kernel/language";
 import { wordOf } from "../model/vocabulary";
-import { AGENDA_TOPICS } from "../model/words";
+import { AGENDA_TOPICS, type KrKind } from "../model/words";
 import { courseSentences } from "./course";
 import { NOT_PAY } from "./not-pay";
+
+/** Held or broken, and no distance covered. */
+const BOUNDS: ReadonlySet<KrKind> = new Set(["at_least", "at_most", "within"] as const);
 
 interface AgendaWords {
   readonly title: (day: string) => string;
@@ -105,7 +108,9 @@ function lineOf(entry: AgendaEntry, language: Language): Omit<AgendaRow, "topic"
     return { item: keyResult.title, standing: keyResult.note ?? "", ...owner };
   }
   const done =
-    progress === undefined ? undefined : figureText(Math.round(progress * 100) / 100, "%");
+    progress === undefined || BOUNDS.has(keyResult.kind)
+      ? undefined
+      : figureText(Math.round(progress * 100) / 100, "%");
   return {
     item: keyResult.title,
     standing: words.progress(wordOf("status", status, language), done),

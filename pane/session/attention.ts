@@ -92,7 +92,9 @@ export function summaryText(view: TrackView, language: Language, words: PaneWord
     ...keyResults.map(({ keyResult, status, progress }) =>
       [
         `- ${keyResult.title}`,
-        wordOf("status", status, language),
+        isLive(keyResult)
+          ? wordOf("status", status, language)
+          : wordOf("state", keyResult.state, language),
         ...(progress === undefined ? [] : [figureText(progress, "%")]),
         ...(keyResult.owner === undefined ? [] : [keyResult.owner]),
       ].join(" · "),

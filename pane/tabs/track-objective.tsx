@@ -93,7 +93,11 @@ function KeyResultRow({ tracked }: { readonly tracked: TrackedKeyResult }): VNod
             <span class="keel-tag">{wordOf("role", "guardrail", state.language)}</span>
           )}
         </span>
-        <Light colour={STATUS_COLOUR[status]}>{wordOf("status", status, state.language)}</Light>
+        <Light colour={STATUS_COLOUR[status]}>
+          {isOver
+            ? wordOf("state", keyResult.state, state.language)
+            : wordOf("status", status, state.language)}
+        </Light>
       </div>
       {progress !== undefined && !isBound && (
         <Meter

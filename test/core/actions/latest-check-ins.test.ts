@@ -1,4 +1,4 @@
-import { agenda, checkIn, course, sayFinding, track } from "../../../core";
+import { agenda, agendaText, checkIn, course, sayFinding, track } from "../../../core";
 import { LIBRARY } from "../../../core/decompose/library";
 import type { CellSpec } from "../../support/book";
 import { carryOut, day, openBook, type OpenBook } from "../../support/open-book";
@@ -65,6 +65,8 @@ describe("a check-in of a key result in a table of the user's own", () => {
     const { items } = course(snapshot, LIBRARY);
     expect(items.map(({ reading }) => reading.course)).toContain("guardrail_broken");
     const { entries } = agenda(snapshot, LIBRARY);
+    expect(entries.map(({ topic }) => topic)).not.toContain("signals");
+    expect(agendaText(agenda(snapshot, LIBRARY), "en")).not.toMatch(/broken, progress/);
     expect(entries.flatMap((one) => ("tracked" in one ? one.tracked.keyResult.id : []))).toContain(
       "KR-002",
     );

@@ -2,6 +2,7 @@ import { sayFinding, track } from "../../../core";
 import { attentionIn, statusCounts, summaryText } from "../../../pane/session/attention";
 import { paneWords } from "../../../pane/words";
 import { openBook } from "../../support/open-book";
+import { GROW, okrBook } from "../../support/okr-book";
 import { OKR_BOOKS } from "../page/okr-books";
 
 const viewOf = async (name: string) => {
@@ -35,4 +36,11 @@ it("writes a summary for a chat in the language of the pane, with owners", async
   expect(view.findings.map((finding) => sayFinding(finding, "zh")).join()).not.toContain(
     "undefined",
   );
+});
+
+it("says of a key result that is over what became of it", async () => {
+  const book = openBook(okrBook([GROW, { ...GROW, krId: "KR-002", state: "replaced" }]), "zh");
+  const text = summaryText(track(await book.snapshot()), "zh", paneWords("zh"));
+  expect(text).toContain("- New customers · 已替换");
+  expect(text).not.toContain("未更新");
 });
