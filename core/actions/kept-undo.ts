@@ -18,8 +18,8 @@ export interface KeptUndo {
 const KEY = "keel.undo.";
 /** Google Sheets holds 9 kB under one key, and a Chinese character is three bytes. */
 const PIECE = 2900;
-/** Above about 60,000 characters an inverse is kept for the session only. */
-const MOST_PIECES = 20;
+/** Above about 115,000 characters an inverse is kept for the session only. */
+const MOST_PIECES = 40;
 /** Nobody wants last month's plan taken back by a press of a button. */
 const OFFERED_DAYS = 7;
 

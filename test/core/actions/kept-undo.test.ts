@@ -53,7 +53,7 @@ describe("the last command kept in the workbook", () => {
   it("is left out, and the one before it forgotten, when it does not fit", async () => {
     const { snapshot, undo } = await kept("short");
     const settings = afterwards({}, keepUndo(snapshot, undo));
-    const { undo: long } = await kept("x".repeat(70_000));
+    const { undo: long } = await kept("x".repeat(130_000));
     expect(afterwards(settings, keepUndo({ settings }, long))).toEqual({});
   });
 
