@@ -4,21 +4,21 @@
  *
  * @packageDocumentation
  */
-import { cascade as cascadeWith } from "./actions/cascade";
-import type { CascadeRequest } from "./actions/cascade-request";
-import { collect as collectWith, takeOver as takeOverWith } from "./actions/collect";
-import type { CollectView } from "./actions/differences";
-import type { Outcome } from "./actions/outcome";
-import { plan as planWith } from "./actions/plan";
-import type { PlanRequest } from "./actions/requests";
-import type { ReturnedBook } from "./actions/returned";
-import type { Snapshot } from "./actions/snapshot";
+import { cascade as cascadeWith } from "./actions/align/cascade";
+import type { CascadeRequest } from "./actions/align/cascade-request";
+import { collect as collectWith, takeOver as takeOverWith } from "./actions/departments/collect";
+import type { CollectView } from "./actions/departments/differences";
+import type { Outcome } from "./actions/port/outcome";
+import { plan as planWith } from "./actions/plan/plan";
+import type { PlanRequest } from "./actions/port/requests";
+import type { ReturnedBook } from "./actions/departments/returned";
+import type { Snapshot } from "./actions/port/snapshot";
 import {
   departmentSheets as departmentSheetsWith,
   split as splitWith,
   type SplitRequest,
   type SplitView,
-} from "./actions/split";
+} from "./actions/departments/split";
 import { cascadeWords } from "./i18n/cascade";
 import { decomposeSentences } from "./i18n/decompose";
 import { splitWords } from "./i18n/split";
@@ -42,11 +42,11 @@ export const takeOver = (
   ids: readonly string[] | "all",
 ): Outcome => takeOverWith(snapshot, returned, ids, splitWords);
 
-import { agenda } from "./actions/agenda";
-import { agendaSheet } from "./actions/agenda-sheet";
+import { agenda } from "./actions/review/agenda";
+import { agendaSheet } from "./actions/review/agenda-sheet";
 import type { Library } from "./decompose/library/family";
-import { closeView } from "./actions/close-view";
-import { track } from "./actions/track";
+import { closeView } from "./actions/review/close-view";
+import { track } from "./actions/score/track";
 import { agendaRows } from "./i18n/agenda";
 import { reviewPage } from "./i18n/review-page";
 
@@ -54,10 +54,10 @@ import { reviewPage } from "./i18n/review-page";
 export const cascade = (snapshot: Snapshot, request: CascadeRequest, library: Library): Outcome =>
   cascadeWith(snapshot, request, library, cascadeWords);
 
-export { cascadeView } from "./actions/cascade-view";
-export { course } from "./actions/course";
-export { draftPlan } from "./actions/draft-plan";
-export { scan } from "./actions/scan";
+export { cascadeView } from "./actions/align/cascade-view";
+export { course } from "./actions/course/course";
+export { draftPlan } from "./actions/plan/draft-plan";
+export { scan } from "./actions/book/scan";
 
 /** Drafts as the user left them to rows of the OKRs table. */
 export const plan = (snapshot: Snapshot, request: PlanRequest): Outcome =>

@@ -3,8 +3,8 @@
  *
  * @packageDocumentation
  */
-import type { Agenda, AgendaEntry } from "../actions/agenda";
-import type { AgendaRow } from "../actions/agenda-sheet";
+import type { Agenda, AgendaEntry } from "../actions/review/agenda";
+import type { AgendaRow } from "../actions/review/agenda-sheet";
 import { figureText } from "../decompose/figure";
 import { isoOfDay } from "../kernel/day";
 import type { Language } from "../kernel/language";

@@ -3,9 +3,9 @@
  *
  * @packageDocumentation
  */
-import type { AlignedItem, AlignmentView, Serving } from "../actions/alignment-view";
-import type { AlignedRow } from "../actions/alignment-rows";
-import type { KpiSum } from "../actions/alignment-sums";
+import type { AlignedItem, AlignmentView, Serving } from "../actions/align/alignment-view";
+import type { AlignedRow } from "../actions/align/alignment-rows";
+import type { KpiSum } from "../actions/align/alignment-sums";
 import { amountText, figureText } from "../decompose/figure";
 import { areaName } from "../kernel/address";
 import type { Bilingual, Language } from "../kernel/language";

@@ -4,8 +4,8 @@
  *
  * @packageDocumentation
  */
-import { rhythmOf, type RhythmDay } from "../actions/calendar";
-import type { TrackView } from "../actions/views";
+import { rhythmOf, type RhythmDay } from "../actions/course/calendar";
+import type { TrackView } from "../actions/book/views";
 import { addDays, isoOfDay, type Day } from "../kernel/day";
 import type { Language } from "../kernel/language";
 

@@ -3,8 +3,8 @@
  *
  * @packageDocumentation
  */
-import type { CascadeWords } from "../actions/cascade-rows";
-import type { ShareRule } from "../actions/cascade-request";
+import type { CascadeWords } from "../actions/align/cascade-rows";
+import type { ShareRule } from "../actions/align/cascade-request";
 import type { Language } from "../kernel/language";
 import { cascadeWords as en, shareRules as enRules } from "./en/cascade";
 import { cascadeWords as zh, shareRules as zhRules } from "./zh/cascade";

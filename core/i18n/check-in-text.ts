@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-import type { TrackedKeyResult, TrackView } from "../actions/views";
+import type { TrackedKeyResult, TrackView } from "../actions/book/views";
 import type { CheckInSign } from "../course/signs";
 import { figureText } from "../decompose/figure";
 import { isoOfDay, type Day } from "../kernel/day";

@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-import type { ClosingKpi, CloseView, Distribution } from "../actions/close-view";
+import type { ClosingKpi, CloseView, Distribution } from "../actions/review/close-view";
 import { figureText } from "../decompose/figure";
 import type { Language } from "../kernel/language";
 

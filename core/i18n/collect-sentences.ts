@@ -1,4 +1,4 @@
-import type { Doubt, NotTaken } from "../actions/differences";
+import type { Doubt, NotTaken } from "../actions/departments/differences";
 
 /** What each language must be able to say about a difference. */
 export interface CollectSentences {

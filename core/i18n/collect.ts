@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-import type { SheetDifference } from "../actions/differences";
+import type { SheetDifference } from "../actions/departments/differences";
 import { cellName } from "../kernel/address";
 import { cellText, isBlank, type CellValue } from "../kernel/cell";
 import { dayOfSerial, isoOfDay } from "../kernel/day";

@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-import type { DriverSignal } from "../actions/driver-signals";
+import type { DriverSignal } from "../actions/course/driver-signals";
 import type { RunRate, ScenarioForecast } from "../course/kpi-course";
 import type { CourseReading } from "../course/verdict";
 import type { Direction, Outlook } from "../model/words";

@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-import type { CourseItem } from "../actions/views";
+import type { CourseItem } from "../actions/book/views";
 import type { Language } from "../kernel/language";
 import { courseSentences } from "./course";
 

@@ -1,8 +1,8 @@
-import type { CascadeFacts } from "../actions/cascade-facts";
-import type { CheckInFacts } from "../actions/check-in-facts";
-import type { ChangeFacts, FindingFacts, OwnFacts, ReviewFacts } from "../actions/findings";
-import type { ImportFacts } from "../actions/import-facts";
-import type { ReadingFacts } from "../actions/reading-facts";
+import type { CascadeFacts } from "../actions/align/cascade-facts";
+import type { CheckInFacts } from "../actions/course/check-in-facts";
+import type { ChangeFacts, FindingFacts, OwnFacts, ReviewFacts } from "../actions/port/findings";
+import type { ImportFacts } from "../actions/imports/import-facts";
+import type { ReadingFacts } from "../actions/book/reading-facts";
 
 /** What each language must be able to say about a workbook, a plan and its scores. */
 export type FindingSentences = {

@@ -4,8 +4,8 @@
  * @packageDocumentation
  */
 import type { FocusReason } from "../course/focus";
-import type { Finding, FindingCode, FindingFacts, OwnFacts } from "../actions/findings";
-import type { Spot } from "../actions/outcome";
+import type { Finding, FindingCode, FindingFacts, OwnFacts } from "../actions/port/findings";
+import type { Spot } from "../actions/port/outcome";
 import { areaName } from "../kernel/address";
 import type { Language } from "../kernel/language";
 import { decomposeSentences } from "./decompose";

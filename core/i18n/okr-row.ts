@@ -1,4 +1,4 @@
-import type { OkrRowFigures } from "../actions/row-text";
+import type { OkrRowFigures } from "../actions/write/row-text";
 import { isoOfDay } from "../kernel/day";
 import type { Language } from "../kernel/language";
 import { rowFiguresText } from "./figures";

@@ -1,4 +1,4 @@
-import type { PreviewFact } from "../actions/preview";
+import type { PreviewFact } from "../actions/book/preview";
 
 /** What each language must be able to say about a change before it is written. */
 export type PreviewSentences = {

@@ -3,9 +3,9 @@
  *
  * @packageDocumentation
  */
-import type { Outcome } from "../actions/outcome";
-import { previewFacts, type PreviewFact } from "../actions/preview";
-import type { Snapshot } from "../actions/snapshot";
+import type { Outcome } from "../actions/port/outcome";
+import { previewFacts, type PreviewFact } from "../actions/book/preview";
+import type { Snapshot } from "../actions/port/snapshot";
 import type { Language } from "../kernel/language";
 import { preview as en } from "./en/preview";
 import type { PreviewSentences } from "./preview-sentences";

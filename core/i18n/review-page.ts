@@ -3,9 +3,9 @@
  *
  * @packageDocumentation
  */
-import type { Agenda } from "../actions/agenda";
-import type { CloseView } from "../actions/close-view";
-import type { TrackView } from "../actions/views";
+import type { Agenda } from "../actions/review/agenda";
+import type { CloseView } from "../actions/review/close-view";
+import type { TrackView } from "../actions/book/views";
 import { figureText } from "../decompose/figure";
 import { isoOfDay } from "../kernel/day";
 import type { Bilingual, Language } from "../kernel/language";

@@ -4,7 +4,7 @@
  *
  * @packageDocumentation
  */
-import type { KpiResult, PaidSegment } from "../actions/kpi-result";
+import type { KpiResult, PaidSegment } from "../actions/score/kpi-result";
 import { figureText } from "../decompose/figure";
 import { isoOfDay } from "../kernel/day";
 import type { Language } from "../kernel/language";

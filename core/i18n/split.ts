@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-import type { SplitWords } from "../actions/split-words";
+import type { SplitWords } from "../actions/departments/split-words";
 import type { Language } from "../kernel/language";
 import { splitWords as en } from "./en/split";
 import { sayPointsRule } from "./points";

@@ -1,5 +1,5 @@
 import { answerProposals, cascade, dayOfIso, type Outcome, type Snapshot } from "../../core";
-import { bindIds } from "../../core/actions/outcome";
+import { bindIds } from "../../core/actions/port/outcome";
 import { LIBRARY } from "../../core/decompose/library";
 import { PROPOSALS_BOOK } from "../support/proposals-book";
 import { COMPANY_BOOK } from "../support/teams-book";

@@ -1,5 +1,5 @@
 import { checkInSheet, collectCheckIns, dayOfIso, type Outcome, type Snapshot } from "../../core";
-import { bindIds } from "../../core/actions/outcome";
+import { bindIds } from "../../core/actions/port/outcome";
 import { DAY_C, WEEK_6 } from "../support/day-c";
 import type { HostUnderTest, MakeHost } from "./host-contract";
 

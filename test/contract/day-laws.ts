@@ -11,7 +11,7 @@ import {
   type Outcome,
   type Snapshot,
 } from "../../core";
-import { bindIds } from "../../core/actions/outcome";
+import { bindIds } from "../../core/actions/port/outcome";
 import { LIBRARY } from "../../core/decompose/library";
 import { DAY_B } from "../support/day-b";
 import { DAY_C, WEEK_6 } from "../support/day-c";

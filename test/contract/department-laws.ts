@@ -1,5 +1,5 @@
 import { collect, scoreKpis, split, takeOver, type Outcome, type Snapshot } from "../../core";
-import { bindIds } from "../../core/actions/outcome";
+import { bindIds } from "../../core/actions/port/outcome";
 import { DEPARTMENTS_BOOK } from "../support/departments-book";
 import type { HostUnderTest, MakeHost } from "./host-contract";
 

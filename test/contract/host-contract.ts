@@ -1,6 +1,6 @@
-import type { Edit, Edits } from "../../core/actions/edits";
-import type { HostPort, Receipt } from "../../core/actions/port";
-import { bindIds } from "../../core/actions/outcome";
+import type { Edit, Edits } from "../../core/actions/port/edits";
+import type { HostPort, Receipt } from "../../core/actions/port/port";
+import { bindIds } from "../../core/actions/port/outcome";
 import type { BookSpec, CellSpec, SeenCell } from "../support/book";
 import { cascadeLaws } from "./cascade-laws";
 import { dayLaws } from "./day-laws";

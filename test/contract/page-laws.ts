@@ -1,4 +1,4 @@
-import type { Edits } from "../../core/actions/edits";
+import type { Edits } from "../../core/actions/port/edits";
 import type { MakeHost } from "./host-contract";
 
 const BOOK = { sheets: [{ name: "KPIs", rows: [["KPI"], ["Sales"]] }] };

@@ -1,5 +1,5 @@
 import { keepReadings, type Outcome, type Snapshot, type TableCorrection } from "../../core";
-import { bindIds } from "../../core/actions/outcome";
+import { bindIds } from "../../core/actions/port/outcome";
 import { asFound } from "../../core/tables/correction";
 import { correctField, correctionFor, correctKind } from "../../core/tables/say-of-table";
 import type { BookSpec } from "../support/book";

@@ -1,6 +1,6 @@
 import type { HostUnderTest, MakeHost } from "./host-contract";
-import { seen } from "../../core/actions/seen";
-import { writeStep } from "../../core/actions/step";
+import { seen } from "../../core/actions/write/seen";
+import { writeStep } from "../../core/actions/write/step";
 
 const BOOK = {
   sheets: [

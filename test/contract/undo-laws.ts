@@ -1,10 +1,24 @@
-import { call, iff, isEmpty, NOTHING, number, op, text } from "../../core/actions/build-formula";
-import type { CellEdit, Edits } from "../../core/actions/edits";
-import type { Formula } from "../../core/actions/formula";
-import { bindIds } from "../../core/actions/outcome";
-import type { HostPort } from "../../core/actions/port";
-import { seen } from "../../core/actions/seen";
-import { addColumnStep, appendStep, writeStep, written, type Step } from "../../core/actions/step";
+import {
+  call,
+  iff,
+  isEmpty,
+  NOTHING,
+  number,
+  op,
+  text,
+} from "../../core/actions/port/build-formula";
+import type { CellEdit, Edits } from "../../core/actions/port/edits";
+import type { Formula } from "../../core/actions/port/formula";
+import { bindIds } from "../../core/actions/port/outcome";
+import type { HostPort } from "../../core/actions/port/port";
+import { seen } from "../../core/actions/write/seen";
+import {
+  addColumnStep,
+  appendStep,
+  writeStep,
+  written,
+  type Step,
+} from "../../core/actions/write/step";
 import type { BookSpec } from "../support/book";
 import type { MakeHost } from "./host-contract";
 

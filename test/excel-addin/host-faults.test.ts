@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import type { Edit, Edits } from "../../core/actions/edits";
-import { bindIds } from "../../core/actions/outcome";
-import type { Receipt } from "../../core/actions/port";
+import type { Edit, Edits } from "../../core/actions/port/edits";
+import { bindIds } from "../../core/actions/port/outcome";
+import type { Receipt } from "../../core/actions/port/port";
 import { content, newTable, open, plain, sheetId, write } from "../support/excel-edits";
 
 describe("faults on the way", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import type { Edit } from "../../core/actions/edits";
-import { bindIds } from "../../core/actions/outcome";
+import type { Edit } from "../../core/actions/port/edits";
+import { bindIds } from "../../core/actions/port/outcome";
 import { LTSC_2021_SETS } from "../emulators/excel/excel";
 import type { BookSpec } from "../support/book";
 import { newTable, open, plain, sheetId, write } from "../support/excel-edits";

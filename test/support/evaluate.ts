@@ -1,4 +1,4 @@
-import type { Formula, Operator } from "../../core/actions/formula";
+import type { Formula, Operator } from "../../core/actions/port/formula";
 import { isCellError, type CellError, type CellValue } from "../../core/kernel/cell";
 
 /** Cells of the row by column, and the named cells. */

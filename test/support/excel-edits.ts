@@ -1,4 +1,4 @@
-import type { Edit, Edits } from "../../core/actions/edits";
+import type { Edit, Edits } from "../../core/actions/port/edits";
 import type { ExcelOptions } from "../emulators/excel/excel";
 import type { Book } from "../emulators/excel/book";
 import type { BookSpec } from "./book";

@@ -1,5 +1,5 @@
 import { ROOT } from "./root";
-import type { HostPort } from "../../core/actions/port";
+import type { HostPort } from "../../core/actions/port/port";
 import type { Day } from "../../core/kernel/day";
 import type { Language } from "../../core/kernel/language";
 import { builtPart } from "./built";

@@ -2,7 +2,7 @@ import type { Area } from "../../core/kernel/address";
 import { readAreaName } from "../../core/kernel/address";
 import type { CellValue } from "../../core/kernel/cell";
 import { isCellError } from "../../core/kernel/cell";
-import type { NameInfo } from "../../core/actions/snapshot";
+import type { NameInfo } from "../../core/actions/port/snapshot";
 import type { BookSpec, CellSpec, SeenCell } from "./book";
 
 export interface MemorySheet {

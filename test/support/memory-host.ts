@@ -1,7 +1,7 @@
-import type { EditGrid, Edits } from "../../core/actions/edits";
-import type { HostPort, Place, Receipt } from "../../core/actions/port";
-import type { SeenFormula, Snapshot, Survey } from "../../core/actions/snapshot";
-import { difference, expectedCells, expectedTables } from "../../core/actions/verify";
+import type { EditGrid, Edits } from "../../core/actions/port/edits";
+import type { HostPort, Place, Receipt } from "../../core/actions/port/port";
+import type { SeenFormula, Snapshot, Survey } from "../../core/actions/port/snapshot";
+import { difference, expectedCells, expectedTables } from "../../core/actions/port/verify";
 import type { Area, CellPosition } from "../../core/kernel/address";
 import { cellText } from "../../core/kernel/cell";
 import type { Day } from "../../core/kernel/day";

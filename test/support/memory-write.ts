@@ -1,6 +1,6 @@
-import type { CellEdit, Edit, EditGrid, Edits } from "../../core/actions/edits";
-import type { Receipt } from "../../core/actions/port";
-import { EN_US, printFormula } from "../../core/actions/print-formula";
+import type { CellEdit, Edit, EditGrid, Edits } from "../../core/actions/port/edits";
+import type { Receipt } from "../../core/actions/port/port";
+import { EN_US, printFormula } from "../../core/actions/port/print-formula";
 import type { CellPosition } from "../../core/kernel/address";
 import {
   cellKey,

@@ -1,6 +1,6 @@
-import { bindIds, type Outcome } from "../../core/actions/outcome";
-import type { HostPort, Receipt } from "../../core/actions/port";
-import type { Snapshot } from "../../core/actions/snapshot";
+import { bindIds, type Outcome } from "../../core/actions/port/outcome";
+import type { HostPort, Receipt } from "../../core/actions/port/port";
+import type { Snapshot } from "../../core/actions/port/snapshot";
 import { readCellName } from "../../core/kernel/address";
 import type { CellValue } from "../../core/kernel/cell";
 import { dayOfIso, type Day } from "../../core/kernel/day";

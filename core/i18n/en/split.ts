@@ -1,4 +1,4 @@
-import type { SplitWords } from "../../actions/split-words";
+import type { SplitWords } from "../../actions/departments/split-words";
 import { NOT_PAY } from "../not-pay";
 
 export const splitWords: Omit<SplitWords, "rule"> = {

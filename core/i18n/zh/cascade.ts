@@ -1,5 +1,5 @@
-import type { CascadeWords } from "../../actions/cascade-rows";
-import type { ShareRule } from "../../actions/cascade-request";
+import type { CascadeWords } from "../../actions/align/cascade-rows";
+import type { ShareRule } from "../../actions/align/cascade-request";
 import { amountText, figureText } from "../../decompose/figure";
 import type { CascadeFindingSentences } from "../finding-sentences";
 

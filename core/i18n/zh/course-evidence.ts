@@ -1,4 +1,4 @@
-import type { DriverSignal } from "../../actions/driver-signals";
+import type { DriverSignal } from "../../actions/course/driver-signals";
 import type { RunRate, ScenarioForecast } from "../../course/kpi-course";
 import { figureText } from "../../decompose/figure";
 import { wordOf } from "../../model/vocabulary";

@@ -1,5 +1,5 @@
 import { change, type Snapshot } from "../../../core";
-import { afterEdits } from "../../../core/actions/after-edits";
+import { afterEdits } from "../../../core/actions/port/after-edits";
 import { carryOut, day, openBook } from "../../support/open-book";
 import { GROW, okrBook } from "../../support/okr-book";
 

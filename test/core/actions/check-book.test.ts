@@ -1,4 +1,4 @@
-import { checkBook } from "../../../core/actions/check-book";
+import { checkBook } from "../../../core/actions/book/check-book";
 import { sayChecked } from "../../../core/i18n/alignment";
 import { cellName } from "../../../core/kernel/address";
 import type { BookSpec, CellSpec } from "../../support/book";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { importOkrs, type ImportRequest } from "../../../core/actions/import-okrs";
-import { keptMappings } from "../../../core/actions/kept-mappings";
+import { importOkrs, type ImportRequest } from "../../../core/actions/imports/import-okrs";
+import { keptMappings } from "../../../core/actions/imports/kept-mappings";
 import { mappingFromPairs } from "../../../core/imports/mapping-text";
 import { headerOf } from "../../../core/model/headers";
 import { TABLE_FIELDS, type FieldOf } from "../../../core/model/table";

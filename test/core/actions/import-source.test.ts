@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { track } from "../../../core";
-import { importOkrs } from "../../../core/actions/import-okrs";
-import { importView, mappingOf } from "../../../core/actions/import-view";
+import { importOkrs } from "../../../core/actions/imports/import-okrs";
+import { importView, mappingOf } from "../../../core/actions/imports/import-view";
 import type { ImportSource } from "../../../core/imports/source";
 import { carryOut, openBook } from "../../support/open-book";
 

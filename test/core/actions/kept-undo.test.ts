@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { keepUndo, keptUndo, type KeptUndo } from "../../../core/actions/kept-undo";
-import type { Edits } from "../../../core/actions/edits";
+import { keepUndo, keptUndo, type KeptUndo } from "../../../core/actions/port/kept-undo";
+import type { Edits } from "../../../core/actions/port/edits";
 import { day, openBook } from "../../support/open-book";
 
 const { port } = openBook({ sheets: [{ name: "S", rows: [["a"]] }] }, "en", day("2026-02-15"));

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import type { GovernedFigure } from "../../../core/actions/governed-figures";
-import { knownFigures, rememberStep } from "../../../core/actions/known-figures";
+import type { GovernedFigure } from "../../../core/actions/change/governed-figures";
+import { knownFigures, rememberStep } from "../../../core/actions/change/known-figures";
 
 describe("what is remembered", () => {
   const figure = fc.record({

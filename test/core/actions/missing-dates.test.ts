@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { score, track } from "../../../core";
-import { assumedCycle } from "../../../core/actions/assumed-cycle";
+import { assumedCycle } from "../../../core/actions/book/assumed-cycle";
 import { carryOut, cellAt, day, openBook } from "../../support/open-book";
 
 const HEADER = ["Objective", "Key Result", "Baseline", "Target", "Current", "Due"];
@@ -13,8 +13,7 @@ const ROWS = [
   ["Grow", "Sales", 0, 10, 5, null],
   ["Grow", "Visitors", 0, 10, null, MARCH],
 ];
-const book = () =>
-  openBook({ sheets: [{ name: "Ours", rows: [HEADER, ...ROWS] as never }] });
+const book = () => openBook({ sheets: [{ name: "Ours", rows: [HEADER, ...ROWS] as never }] });
 
 describe("a key result without one of its dates", () => {
   it("is judged in the quarter, and told which date is missing", async () => {

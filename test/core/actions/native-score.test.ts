@@ -2,9 +2,9 @@
  * The native formulas say what core says: random rows, evaluated as a spreadsheet program would.
  */
 import fc from "fast-check";
-import { nativeScore, nativeStatus } from "../../../core/actions/native-score";
-import type { OkrColumns } from "../../../core/actions/okr-cells";
-import { answerFor, statusSettings } from "../../../core/actions/okr-readings";
+import { nativeScore, nativeStatus } from "../../../core/actions/score/native-score";
+import type { OkrColumns } from "../../../core/actions/score/okr-cells";
+import { answerFor, statusSettings } from "../../../core/actions/score/okr-readings";
 import type { CellValue } from "../../../core/kernel/cell";
 import { headerOf } from "../../../core/model/headers";
 import { SETTINGS } from "../../../core/model/settings";

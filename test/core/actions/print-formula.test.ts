@@ -1,5 +1,5 @@
-import type { Formula } from "../../../core/actions/formula";
-import { ANY_LOCALE, EN_US, printFormula } from "../../../core/actions/print-formula";
+import type { Formula } from "../../../core/actions/port/formula";
+import { ANY_LOCALE, EN_US, printFormula } from "../../../core/actions/port/print-formula";
 
 const sheetName = (id: string) => (id === "s1" ? "Bob's KPIs" : "目标");
 const number = (value: number): Formula => ({ is: "number", value });

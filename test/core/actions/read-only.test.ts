@@ -1,7 +1,7 @@
 import { cellName, score, scoreKpis, track, type Snapshot } from "../../../core";
-import { kpisOf } from "../../../core/actions/book-kpis";
-import { linkTo } from "../../../core/actions/kpi-cell";
-import { tablesOf } from "../../../core/actions/own-tables";
+import { kpisOf } from "../../../core/actions/book/book-kpis";
+import { linkTo } from "../../../core/actions/book/kpi-cell";
+import { tablesOf } from "../../../core/actions/book/own-tables";
 import { readCellName } from "../../../core/kernel/address";
 import { scan } from "../../support/commands";
 import { openBook } from "../../support/open-book";

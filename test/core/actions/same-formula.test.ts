@@ -8,10 +8,10 @@ import {
   number,
   op,
   text,
-} from "../../../core/actions/build-formula";
-import type { Formula } from "../../../core/actions/formula";
-import { ANY_LOCALE, EN_US, printFormula } from "../../../core/actions/print-formula";
-import { isFormula } from "../../../core/actions/same-formula";
+} from "../../../core/actions/port/build-formula";
+import type { Formula } from "../../../core/actions/port/formula";
+import { ANY_LOCALE, EN_US, printFormula } from "../../../core/actions/port/print-formula";
+import { isFormula } from "../../../core/actions/port/same-formula";
 
 const sheetName = (): string => "KPI's 表";
 const cell: Formula = { is: "rowCell", column: 3 };

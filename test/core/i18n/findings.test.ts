@@ -6,7 +6,7 @@ import {
   type FindingCode,
   type FindingFacts,
 } from "../../../core";
-import type { PreviewFact } from "../../../core/actions/preview";
+import type { PreviewFact } from "../../../core/actions/book/preview";
 import { sayPreview } from "../../../core/i18n/preview";
 import { day } from "../../support/open-book";
 

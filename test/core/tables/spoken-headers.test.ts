@@ -2,7 +2,7 @@ import { readOkrs } from "../../../core/tables/read-okrs";
 import { layoutOf } from "../../../core/tables/layout";
 import { findTables } from "../../../core/tables/find";
 import { isoOfDay } from "../../../core/kernel/day";
-import { notNative } from "../../../core/actions/not-native";
+import { notNative } from "../../../core/actions/score/not-native";
 import { sayFinding, score, track } from "../../../core";
 import { openBook } from "../../support/open-book";
 import { fieldsIn, sheet, tablesOn } from "../../support/sheet-of";
