@@ -1,4 +1,5 @@
-import { cascade, dayOfIso, knownLibrary, scan, type CellValue, type Snapshot } from "../../core";
+import { cascade, knownLibrary, scan, type CellValue, type Snapshot } from "../../core";
+import { bookOf } from "./book";
 import type { Bench, Sides } from "./measure";
 
 const KPIS = 50;
@@ -6,34 +7,15 @@ const TEAMS = 200;
 /** Teams below each department. */
 const PER_DEPARTMENT = 9;
 
-const sheetOf = (id: string, values: readonly (readonly CellValue[])[]) => {
-  const columns = values[0]?.length ?? 0;
-  const used = { row: 0, column: 0, rows: values.length, columns };
-  return {
-    info: { id, name: id, visible: true, protected: false, used },
-    region: {
-      sheet: id,
-      origin: { row: 0, column: 0 },
-      values,
-      formulas: [],
-      formatCodes: [],
-      formats: [],
-      merges: [],
-      hiddenRows: [],
-      locked: [],
-    },
-  };
-};
-
 /** KPIs of a company and a tree of teams of three levels. */
-function bookOf(teams: number): Snapshot {
-  const kpis = sheetOf("KPIs", [
+function companyOf(teams: number): Snapshot {
+  const kpis: readonly (readonly CellValue[])[] = [
     ["ID", "KPI", "Comparison base", "Target", "Unit", "Cumulative", "Direction"],
     ...Array.from({ length: KPIS }, (_, n): readonly CellValue[] => {
       return [`KPI-${n}`, `Sales of line ${n}`, 3000 + n, 3600 + 2 * n, "k EUR", "yes", "increase"];
     }),
-  ]);
-  const tree = sheetOf("Teams", [
+  ];
+  const tree: readonly (readonly CellValue[])[] = [
     ["Team", "Parent", "Lead", "Headcount", "Last-period share"],
     ["Company", null, null, null, null],
     ...Array.from({ length: teams }, (_, n): readonly CellValue[] => {
@@ -41,30 +23,8 @@ function bookOf(teams: number): Snapshot {
       const parent = n === head ? "Company" : `Team ${head}`;
       return [`Team ${n}`, parent, `Lead ${n}`, 3 + (n % 7), 1 + (n % 5)];
     }),
-  ]);
-  const today = dayOfIso("2026-02-10");
-  if (today === undefined) throw new Error("no such day");
-  return {
-    host: "memory",
-    capabilities: {
-      tables: true,
-      validation: true,
-      conditions: true,
-      charts: false,
-      names: true,
-      functions: true,
-    },
-    locale: "en-US",
-    language: "en",
-    today,
-    sheets: [kpis.info, tree.info],
-    tables: [],
-    names: [],
-    settings: {},
-    regions: [kpis.region, tree.region],
-    complete: true,
-    missing: [],
-  };
+  ];
+  return bookOf({ KPIs: kpis, Teams: tree });
 }
 
 const REQUEST = { kpis: Array.from({ length: KPIS }, (_, n) => `KPI-${n}`) };
@@ -84,7 +44,7 @@ export const cascadeBenches: readonly Bench[] = [
     against: `reading the workbook it comes from: ${KPIS} KPIs, ${TEAMS} teams; 10,000 rows come of it`,
     limit: 40,
     prepare: (): Sides => {
-      const book = bookOf(TEAMS);
+      const book = companyOf(TEAMS);
       return { run: () => written(book), bare: () => scan(book, knownLibrary()) };
     },
   },
@@ -93,7 +53,7 @@ export const cascadeBenches: readonly Bench[] = [
     against: "the same over 20 teams (10 is linear, 12.6 an exponent of 1.1)",
     limit: GROWTH,
     prepare: (): Sides => {
-      const [large, small] = [bookOf(TEAMS), bookOf(TEAMS / 10)];
+      const [large, small] = [companyOf(TEAMS), companyOf(TEAMS / 10)];
       return { run: () => written(large), bare: () => written(small) };
     },
   },

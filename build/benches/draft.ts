@@ -1,19 +1,18 @@
 import { draftPlan, knownLibrary, scan, type CellValue, type Snapshot } from "../../core";
-import { kpiBook } from "./kpi-book";
+import { bookOf } from "./book";
 import type { Bench, Sides } from "./measure";
 
 const KPIS = 1000;
 
 /** KPIs of every family in every branch that is needed to make so many. */
-function bookOf(kpis: number): Snapshot {
+function kpisOf(kpis: number): Snapshot {
   const families = knownLibrary();
-  return kpiBook(
-    Array.from({ length: kpis }, (_, n): readonly CellValue[] => {
-      const family = families[n % families.length];
-      const branch = Math.floor(n / families.length) + 1;
-      return [`KPI-${n}`, `Branch ${branch} ${family?.names.en ?? ""}`, 40 + n, 50 + 2 * n, null];
-    }),
-  );
+  const rows = Array.from({ length: kpis }, (_, n): readonly CellValue[] => {
+    const family = families[n % families.length];
+    const branch = Math.floor(n / families.length) + 1;
+    return [`KPI-${n}`, `Branch ${branch} ${family?.names.en ?? ""}`, 40 + n, 50 + 2 * n, null];
+  });
+  return bookOf({ KPIs: [["ID", "KPI", "Baseline", "Target", "Unit"], ...rows] });
 }
 
 function drafted(book: Snapshot, kpis: number): unknown {
@@ -32,7 +31,7 @@ export const draftBenches: readonly Bench[] = [
     against: `reading the workbook it comes from: ${KPIS} KPIs of every family, in branches`,
     limit: 12,
     prepare: (): Sides => {
-      const book = bookOf(KPIS);
+      const book = kpisOf(KPIS);
       return { run: () => drafted(book, KPIS), bare: () => scan(book, knownLibrary()) };
     },
   },
@@ -41,7 +40,7 @@ export const draftBenches: readonly Bench[] = [
     against: "the same for 100 KPIs (10 is linear, 12.6 an exponent of 1.1)",
     limit: GROWTH,
     prepare: (): Sides => {
-      const [large, small] = [bookOf(KPIS), bookOf(KPIS / 10)];
+      const [large, small] = [kpisOf(KPIS), kpisOf(KPIS / 10)];
       return { run: () => drafted(large, KPIS), bare: () => drafted(small, KPIS / 10) };
     },
   },
